@@ -1,0 +1,16 @@
+import 'server-only'
+import { type Migration, Migrator } from 'kysely'
+import * as walkingCourse from '#db/migrations/0001-walking-course.ts'
+import type { Store } from '#db/open.ts'
+
+const MIGRATIONS: Record<string, Migration> = {
+  '0001-walking-course': walkingCourse,
+}
+
+/** Brings the store up to the newest tables; returns the names of the migrations that ran now. */
+export async function migrate(store: Store): Promise<string[]> {
+  const migrator = new Migrator({ db: store, provider: { getMigrations: async () => MIGRATIONS } })
+  const { error, results } = await migrator.migrateToLatest()
+  if (error) throw error
+  return (results ?? []).map(result => result.migrationName)
+}

@@ -1,0 +1,142 @@
+import 'server-only'
+
+// Times are UTC milliseconds, yes/no is 0 or 1, JSON is text, plans are local wall time (`2026-03-12T18:00`)
+// read in the class's IANA zone. db/README.md says what each table is for.
+
+type Millis = number
+type YesNo = 0 | 1
+
+export type UserRow = {
+  id: string
+  user_name: string
+  email: string | null
+  name: string
+  password_hash: string | null
+  role: 'learner' | 'teacher' | 'administrator'
+  session_version: number
+  time_zone: string
+  created_at: Millis
+  disabled_at: Millis | null
+}
+
+export type ClassRow = {
+  id: string
+  name: string
+  time_zone: string
+  join_code: string
+  join_open: YesNo
+  created_at: Millis
+  archived_at: Millis | null
+  version: number
+}
+
+export type EnrollmentRow = {
+  id: string
+  class: string
+  person: string
+  role: 'learner' | 'teacher'
+  status: 'active' | 'left'
+  from_at: Millis
+  to_at: Millis | null
+}
+
+export type AssignmentRow = {
+  id: string
+  class: string
+  title: string
+  opens_local: string | null
+  due_local: string | null
+  created_by: string
+  created_at: Millis
+  archived_at: Millis | null
+  version: number
+}
+
+export type AssignmentItemRow = {
+  assignment: string
+  kind: 'module' | 'lesson'
+  ref: string
+  position: number
+}
+
+/** Append-only. `earned` is null while the answer waits for a person. */
+export type ResponseRow = {
+  id: string
+  learner: string
+  question: string
+  question_version: string
+  lesson: string
+  attempt: string | null
+  assignment: string | null
+  answer: string
+  certainty: number | null
+  hints: number
+  earned: number | null
+  possible: number
+  misconception: string | null
+  kind: 'learner' | 'teacher'
+  source: 'site' | 'offline' | 'merged' | 'form'
+  answered_at: Millis
+  received_at: Millis
+}
+
+/** Append-only. */
+export type CheckpointRow = {
+  id: string
+  learner: string
+  checkpoint: string
+  lesson: string
+  reached_at: Millis
+  received_at: Millis
+}
+
+/** The body a question had when an answer was scored: any past score can be computed again. */
+export type QuestionVersionRow = {
+  question: string
+  version: string
+  body: string
+  first_used_at: Millis
+}
+
+/** Summary of `responses`, kept in the same transaction; rebuilt from the log by a command that compares. */
+export type QuestionResultRow = {
+  learner: string
+  question: string
+  lesson: string
+  tries: number
+  first_earned: number | null
+  best_earned: number | null
+  last_earned: number | null
+  possible: number
+  first_at: Millis
+  last_at: Millis
+  last_response: string
+}
+
+export type SettingRow = { key: string; value: string }
+
+export type ThrottleRow = { key: string; window_start: Millis; count: number }
+
+export type AuditRow = {
+  id: string
+  at: Millis
+  actor: string | null
+  action: string
+  subject: string | null
+  detail: string | null
+}
+
+export type Database = {
+  users: UserRow
+  classes: ClassRow
+  enrollments: EnrollmentRow
+  assignments: AssignmentRow
+  assignment_items: AssignmentItemRow
+  responses: ResponseRow
+  checkpoints: CheckpointRow
+  question_versions: QuestionVersionRow
+  question_results: QuestionResultRow
+  settings: SettingRow
+  throttle: ThrottleRow
+  audit: AuditRow
+}
