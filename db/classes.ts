@@ -1,0 +1,97 @@
+import 'server-only'
+import type { Store } from '#db/open.ts'
+import type { ClassRow } from '#db/schema.ts'
+
+/** A class with how many learners and open assignments it has. */
+export type ClassSummary = ClassRow & { readonly learners: number; readonly assignments: number }
+
+/** Adds a class together with its first teacher. */
+export async function insertClass(store: Store, row: ClassRow, teacher: { enrollment: string; person: string }): Promise<void> {
+  await store.transaction().execute(async transaction => {
+    await transaction.insertInto('classes').values(row).execute()
+    await transaction
+      .insertInto('enrollments')
+      .values({
+        id: teacher.enrollment,
+        class: row.id,
+        person: teacher.person,
+        role: 'teacher',
+        status: 'active',
+        from_at: row.created_at,
+        to_at: null,
+      })
+      .execute()
+  })
+}
+
+/** The class if this person teaches it now; otherwise nothing, as if it did not exist. */
+export function findTaughtClass(store: Store, id: string, person: string): Promise<ClassRow | undefined> {
+  return store
+    .selectFrom('classes')
+    .innerJoin('enrollments', 'enrollments.class', 'classes.id')
+    .where('classes.id', '=', id)
+    .where('enrollments.person', '=', person)
+    .where('enrollments.role', '=', 'teacher')
+    .where('enrollments.status', '=', 'active')
+    .selectAll('classes')
+    .executeTakeFirst()
+}
+
+/** Classes that a person teaches now, newest first, archived ones last. */
+export async function listTaughtClasses(store: Store, person: string): Promise<ClassSummary[]> {
+  return store
+    .selectFrom('classes')
+    .innerJoin('enrollments as mine', 'mine.class', 'classes.id')
+    .where('mine.person', '=', person)
+    .where('mine.role', '=', 'teacher')
+    .where('mine.status', '=', 'active')
+    .selectAll('classes')
+    .select(query => [
+      query
+        .selectFrom('enrollments')
+        .whereRef('enrollments.class', '=', 'classes.id')
+        .where('enrollments.role', '=', 'learner')
+        .where('enrollments.status', '=', 'active')
+        .select(count => count.fn.countAll<number>().as('n'))
+        .$asScalar()
+        .$notNull()
+        .as('learners'),
+      query
+        .selectFrom('assignments')
+        .whereRef('assignments.class', '=', 'classes.id')
+        .where('assignments.archived_at', 'is', null)
+        .select(count => count.fn.countAll<number>().as('n'))
+        .$asScalar()
+        .$notNull()
+        .as('assignments'),
+    ])
+    .orderBy('classes.archived_at')
+    .orderBy('classes.created_at', 'desc')
+    .execute()
+}
+
+/** The class that a join code opens; nothing if the code is closed, the class archived, or unknown. */
+export function findClassByCode(store: Store, code: string): Promise<ClassRow | undefined> {
+  return store
+    .selectFrom('classes')
+    .where('join_code', '=', code)
+    .where('join_open', '=', 1)
+    .where('archived_at', 'is', null)
+    .selectAll()
+    .executeTakeFirst()
+}
+
+/** Changes a class if nobody else did since `version`; says whether it did. */
+export async function updateClass(
+  store: Store,
+  target: { id: string; version: number },
+  change: Partial<Pick<ClassRow, 'name' | 'time_zone' | 'join_code' | 'join_open' | 'archived_at'>>,
+): Promise<boolean> {
+  const { numUpdatedRows } = await store
+    .updateTable('classes')
+    .set({ ...change, version: target.version + 1 })
+    .where('id', '=', target.id)
+    .where('version', '=', target.version)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}

@@ -1,0 +1,65 @@
+import 'server-only'
+import type { Store } from '#db/open.ts'
+import type { ClassRow, EnrollmentRow } from '#db/schema.ts'
+
+export type RosterEntry = {
+  readonly person: string
+  readonly name: string
+  readonly userName: string
+  readonly role: EnrollmentRow['role']
+  readonly fromAt: number
+}
+
+/** Who is in a class now, teachers first, then by name. */
+export function listRoster(store: Store, classId: string): Promise<RosterEntry[]> {
+  return store
+    .selectFrom('enrollments')
+    .innerJoin('users', 'users.id', 'enrollments.person')
+    .where('enrollments.class', '=', classId)
+    .where('enrollments.status', '=', 'active')
+    .select(['users.id as person', 'users.name', 'users.user_name as userName', 'enrollments.role', 'enrollments.from_at as fromAt'])
+    .orderBy('enrollments.role', 'desc')
+    .orderBy('users.name')
+    .execute()
+}
+
+/** Enrolls a learner, or takes one back who left; a teacher of the class stays a teacher. */
+export async function enroll(store: Store, row: EnrollmentRow): Promise<void> {
+  await store
+    .insertInto('enrollments')
+    .values(row)
+    .onConflict(conflict =>
+      conflict
+        .columns(['class', 'person'])
+        .doUpdateSet({ status: 'active', to_at: null })
+        .where('enrollments.status', '=', 'left'),
+    )
+    .execute()
+}
+
+/** Ends a learner's enrollment; answers stay with the learner. */
+export async function endEnrollment(store: Store, classId: string, { person, at }: { person: string; at: number }): Promise<boolean> {
+  const { numUpdatedRows } = await store
+    .updateTable('enrollments')
+    .set({ status: 'left', to_at: at })
+    .where('class', '=', classId)
+    .where('person', '=', person)
+    .where('role', '=', 'learner')
+    .where('status', '=', 'active')
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
+/** Classes a person learns in now. */
+export function listClassesOf(store: Store, person: string): Promise<ClassRow[]> {
+  return store
+    .selectFrom('classes')
+    .innerJoin('enrollments', 'enrollments.class', 'classes.id')
+    .where('enrollments.person', '=', person)
+    .where('enrollments.role', '=', 'learner')
+    .where('enrollments.status', '=', 'active')
+    .where('classes.archived_at', 'is', null)
+    .selectAll('classes')
+    .orderBy('classes.name')
+    .execute()
+}

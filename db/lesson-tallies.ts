@@ -1,0 +1,28 @@
+import 'server-only'
+import type { Store } from '#db/open.ts'
+import type { LessonTally } from '#domain/classroom/gradebook.ts'
+
+/** Answers of people to the current questions of lessons, summed up a lesson: one row a person and lesson. */
+export async function listLessonTallies(
+  store: Store,
+  learners: readonly string[],
+  lessons: readonly string[],
+): Promise<LessonTally[]> {
+  if (learners.length === 0 || lessons.length === 0) return []
+  return store
+    .selectFrom('question_results')
+    .where('learner', 'in', learners)
+    .where('lesson', 'in', lessons)
+    .groupBy(['learner', 'lesson'])
+    .select(({ fn, val, eb }) => [
+      'learner',
+      'lesson',
+      fn.countAll<number>().as('answered'),
+      fn.coalesce(fn.sum<number>('first_earned'), val(0)).as('firstEarned'),
+      fn.coalesce(fn.sum<number>('best_earned'), val(0)).as('bestEarned'),
+      fn.sum<number>(eb.case().when('best_earned', 'is', null).then(1).else(0).end()).as('pending'),
+      fn.min('first_at').as('startedAt'),
+      fn.max('first_at').as('finishedAt'),
+    ])
+    .execute()
+}

@@ -1,0 +1,55 @@
+import type { AssignedWork } from '#domain/classroom/gradebook.ts'
+import { instantOf } from '#domain/classroom/wall-time.ts'
+
+/** The part of the course that assignments need: what a module holds and what its lessons ask. */
+export type CourseOutline = {
+  readonly modules: readonly {
+    readonly id: string
+    readonly title: string
+    readonly lessons: readonly {
+      readonly id: string
+      readonly title: string
+      readonly questions: readonly { readonly id: string; readonly points: number }[]
+    }[]
+  }[]
+}
+
+export type AssignmentItem = { readonly kind: 'module' | 'lesson'; readonly ref: string }
+
+/** Lesson ids of assignment items in course order, each once; what the course no longer has is left out. */
+export function lessonsOf(items: readonly AssignmentItem[], course: CourseOutline): string[] {
+  const wanted = (moduleId: string, lessonId: string) =>
+    items.some(item => item.ref === (item.kind === 'module' ? moduleId : lessonId))
+  return course.modules.flatMap(module => module.lessons.filter(lesson => wanted(module.id, lesson.id)).map(lesson => lesson.id))
+}
+
+/** Unfolds an assignment into lessons, questions and points; `dueAt` is an instant, read in the class's zone. */
+export function assignedWork(
+  assignment: { id: string; title: string; dueLocal: string | null; items: readonly AssignmentItem[] },
+  course: CourseOutline,
+  zone: string,
+): AssignedWork {
+  const lessons = lessonsOf(assignment.items, course)
+  const questions = course.modules
+    .flatMap(module => module.lessons)
+    .filter(lesson => lessons.includes(lesson.id))
+    .flatMap(lesson => lesson.questions)
+  return {
+    id: assignment.id,
+    title: assignment.title,
+    lessons,
+    questions: questions.length,
+    possible: questions.reduce((total, question) => total + question.points, 0),
+    dueAt: assignment.dueLocal ? instantOf(assignment.dueLocal, zone) : undefined,
+  }
+}
+
+/** The title an assignment has unless its teacher gives one: the names of what it holds. */
+export function defaultTitle(items: readonly AssignmentItem[], course: CourseOutline): string {
+  const titles = new Map<string, string>()
+  for (const module of course.modules) {
+    titles.set(module.id, module.title)
+    for (const lesson of module.lessons) titles.set(lesson.id, lesson.title)
+  }
+  return items.map(item => titles.get(item.ref) ?? item.ref).join(', ')
+}

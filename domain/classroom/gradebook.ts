@@ -1,0 +1,108 @@
+/** What an assignment asks for, once its modules are unfolded into lessons. */
+export type AssignedWork = {
+  readonly id: string
+  readonly title: string
+  readonly lessons: readonly string[]
+  /** Questions the lessons ask, and the points they are worth together. */
+  readonly questions: number
+  readonly possible: number
+  readonly dueAt: number | undefined
+}
+
+/** A learner's answers to the questions of one lesson, summed up. */
+export type LessonTally = {
+  readonly learner: string
+  readonly lesson: string
+  readonly answered: number
+  readonly firstEarned: number
+  readonly bestEarned: number
+  /** Answers that wait for a person. */
+  readonly pending: number
+  /** When the first and the last of the questions were first answered. */
+  readonly startedAt: number
+  readonly finishedAt: number
+}
+
+export type ResultState = 'not-started' | 'in-progress' | 'missing' | 'done' | 'done-late' | 'needs-grading'
+
+/** One cell: a learner's standing in an assignment. `fraction` is of all points, so unanswered counts nothing. */
+export type Result = {
+  readonly state: ResultState
+  readonly answered: number
+  readonly questions: number
+  readonly bestEarned: number
+  readonly firstEarned: number
+  readonly possible: number
+  readonly finishedAt: number | undefined
+}
+
+export type Gradebook = {
+  readonly assignments: readonly AssignedWork[]
+  readonly rows: readonly { readonly learner: string; readonly results: readonly Result[]; readonly mean: number | undefined }[]
+}
+
+/**
+ * Learners × assignments from lesson tallies. A learner's mean is the mean fraction (best answer to each question) over
+ * the assignments that are done or past their due date; undefined while there is none.
+ */
+export function gradebook(
+  learners: readonly string[],
+  assignments: readonly AssignedWork[],
+  { tallies, now }: { tallies: readonly LessonTally[]; now: number },
+): Gradebook {
+  const byLearner = new Map<string, Map<string, LessonTally>>()
+  for (const tally of tallies) {
+    const lessons = byLearner.get(tally.learner) ?? new Map<string, LessonTally>()
+    lessons.set(tally.lesson, tally)
+    byLearner.set(tally.learner, lessons)
+  }
+  const rows = learners.map(learner => {
+    const lessons = byLearner.get(learner) ?? new Map<string, LessonTally>()
+    const results = assignments.map(work => resultOf(work, lessons, now))
+    return { learner, results, mean: meanFraction(assignments, results, now) }
+  })
+  return { assignments, rows }
+}
+
+/** One learner's result for one assignment. Late means: the last question was first answered after the due time. */
+export function resultOf(work: AssignedWork, lessons: ReadonlyMap<string, LessonTally>, now: number): Result {
+  const done = work.lessons.flatMap(lesson => lessons.get(lesson) ?? [])
+  const sum = (pick: (tally: LessonTally) => number) => done.reduce((total, tally) => total + pick(tally), 0)
+  const answered = Math.min(sum(tally => tally.answered), work.questions)
+  const complete = work.questions > 0 && answered === work.questions
+  const finishedAt = complete ? Math.max(...done.map(tally => tally.finishedAt)) : undefined
+  return {
+    state: stateOf({ answered, finishedAt, pending: sum(tally => tally.pending), dueAt: work.dueAt, now }),
+    answered,
+    questions: work.questions,
+    bestEarned: sum(tally => tally.bestEarned),
+    firstEarned: sum(tally => tally.firstEarned),
+    possible: work.possible,
+    finishedAt,
+  }
+}
+
+function stateOf(given: {
+  answered: number
+  finishedAt: number | undefined
+  pending: number
+  dueAt: number | undefined
+  now: number
+}): ResultState {
+  const { answered, finishedAt, pending, dueAt, now } = given
+  if (finishedAt !== undefined) {
+    if (pending > 0) return 'needs-grading'
+    return dueAt !== undefined && finishedAt > dueAt ? 'done-late' : 'done'
+  }
+  if (dueAt !== undefined && now > dueAt) return 'missing'
+  return answered > 0 ? 'in-progress' : 'not-started'
+}
+
+function meanFraction(assignments: readonly AssignedWork[], results: readonly Result[], now: number): number | undefined {
+  const counted = results.filter((result, at) => {
+    const dueAt = assignments[at]?.dueAt
+    return result.possible > 0 && (result.finishedAt !== undefined || (dueAt !== undefined && now > dueAt))
+  })
+  if (counted.length === 0) return undefined
+  return counted.reduce((total, result) => total + result.bestEarned / result.possible, 0) / counted.length
+}

@@ -1,0 +1,50 @@
+import 'server-only'
+import { listAssignments } from '#db/assignments.ts'
+import { listClassesOf } from '#db/enrollments.ts'
+import { listLessonTallies } from '#db/lesson-tallies.ts'
+import type { Actor } from '#domain/account/actor.ts'
+import { assignedWork } from '#domain/classroom/assigned-work.ts'
+import { type Result, resultOf } from '#domain/classroom/gradebook.ts'
+import { signedIn } from '#server/classroom/policy.ts'
+import { loadCourse } from '#server/content/load-course.ts'
+import { store } from '#server/store.ts'
+
+const NEVER = Number.MAX_SAFE_INTEGER
+
+export type Assigned = {
+  readonly id: string
+  readonly title: string
+  readonly class: { readonly id: string; readonly name: string; readonly timeZone: string }
+  readonly lessons: readonly string[]
+  readonly dueAt: number | undefined
+  readonly result: Result
+}
+
+/** What the actor's classes ask of them, the earliest due first, without a date last; and the classes themselves. */
+export async function loadAssigned(
+  actor: Actor,
+  now: number,
+): Promise<{ classes: { id: string; name: string }[]; assigned: Assigned[] }> {
+  const person = signedIn(actor)
+  const [course, classes] = await Promise.all([loadCourse(), listClassesOf(store(), person.id)])
+  const rows = await listAssignments(
+    store(),
+    classes.map(each => each.id),
+  )
+  const work = rows.flatMap(row => {
+    const from = classes.find(each => each.id === row.class)
+    return from ? [{ from, ...assignedWork({ ...row, dueLocal: row.due_local }, course, from.time_zone) }] : []
+  })
+  const tallies = await listLessonTallies(store(), [person.id], [...new Set(work.flatMap(each => each.lessons))])
+  const byLesson = new Map(tallies.map(tally => [tally.lesson, tally]))
+  const assigned = work.map(each => ({
+    id: each.id,
+    title: each.title,
+    class: { id: each.from.id, name: each.from.name, timeZone: each.from.time_zone },
+    lessons: each.lessons,
+    dueAt: each.dueAt,
+    result: resultOf(each, byLesson, now),
+  }))
+  assigned.sort((a, b) => (a.dueAt ?? NEVER) - (b.dueAt ?? NEVER))
+  return { classes: classes.map(({ id, name }) => ({ id, name })), assigned }
+}

@@ -1,0 +1,31 @@
+import 'server-only'
+import { listAssignments } from '#db/assignments.ts'
+import { listRoster, type RosterEntry } from '#db/enrollments.ts'
+import { listLessonTallies } from '#db/lesson-tallies.ts'
+import type { Actor } from '#domain/account/actor.ts'
+import { assignedWork } from '#domain/classroom/assigned-work.ts'
+import { type Gradebook, gradebook } from '#domain/classroom/gradebook.ts'
+import { type TaughtClass, taughtClass } from '#server/classroom/policy.ts'
+import { loadCourse } from '#server/content/load-course.ts'
+import { store } from '#server/store.ts'
+
+export type LoadedGradebook = Gradebook & { readonly class: TaughtClass; readonly learners: readonly RosterEntry[] }
+
+/** Learners × assignments of a class the actor teaches; rows stand in the order of `learners`. Four queries, none per learner. */
+export async function loadGradebook(actor: Actor, classId: string, now: number): Promise<LoadedGradebook> {
+  const owned = await taughtClass(actor, classId)
+  const [course, roster, assignments] = await Promise.all([
+    loadCourse(),
+    listRoster(store(), owned.id),
+    listAssignments(store(), [owned.id]),
+  ])
+  const learners = roster.filter(entry => entry.role === 'learner')
+  const work = assignments.map(each => assignedWork({ ...each, dueLocal: each.due_local }, course, owned.time_zone))
+  const tallies = await listLessonTallies(
+    store(),
+    learners.map(learner => learner.person),
+    [...new Set(work.flatMap(each => each.lessons))],
+  )
+  const people = learners.map(learner => learner.person)
+  return { class: owned, learners, ...gradebook(people, work, { tallies, now }) }
+}
