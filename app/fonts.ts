@@ -10,11 +10,6 @@ const seventeenRead = localFont({
       weight: '200 900',
       style: 'normal',
     },
-    {
-      path: '../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2',
-      weight: '200 900',
-      style: 'italic',
-    },
   ],
   adjustFontFallback: 'Times New Roman',
   declarations: [
@@ -26,6 +21,27 @@ const seventeenRead = localFont({
     },
   ],
   variable: '--loaded-read',
+})
+
+const readItalic = localFont({
+  src: [
+    {
+      path: '../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2',
+      weight: '200 900',
+      style: 'italic',
+    },
+  ],
+  preload: false,
+  adjustFontFallback: false,
+  declarations: [
+    { prop: 'font-family', value: 'seventeenRead' },
+    {
+      prop: 'unicode-range',
+      value:
+        'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD',
+    },
+  ],
+  variable: '--loaded-read-italic',
 })
 
 const readExtended = localFont({
@@ -136,6 +152,14 @@ const uiGreek = localFont({
 })
 
 /** Class names for `<html>` that make `--font-read` and `--font-ui` (globals.css) find their files. */
-export const fontClasses = [seventeenRead, readExtended, readGreek, seventeenUi, uiExtended, uiGreek]
+export const fontClasses = [
+  seventeenRead,
+  readItalic,
+  readExtended,
+  readGreek,
+  seventeenUi,
+  uiExtended,
+  uiGreek,
+]
   .map(font => font.variable)
   .join(' ')

@@ -5,15 +5,25 @@ import type { AssignmentItemRow, AssignmentRow } from '#db/schema.ts'
 export type StoredAssignment = AssignmentRow & { readonly items: readonly AssignmentItemRow[] }
 
 /** Adds an assignment with what it holds. */
-export async function insertAssignment(store: Store, row: AssignmentRow, items: readonly AssignmentItemRow[]): Promise<void> {
+export async function insertAssignment(
+  store: Store,
+  row: AssignmentRow,
+  items: readonly AssignmentItemRow[],
+): Promise<void> {
   await store.transaction().execute(async transaction => {
     await transaction.insertInto('assignments').values(row).execute()
-    await transaction.insertInto('assignment_items').values([...items]).execute()
+    await transaction
+      .insertInto('assignment_items')
+      .values([...items])
+      .execute()
   })
 }
 
 /** Assignments of some classes that are not archived, by due time. */
-export async function listAssignments(store: Store, classIds: readonly string[]): Promise<StoredAssignment[]> {
+export async function listAssignments(
+  store: Store,
+  classIds: readonly string[],
+): Promise<StoredAssignment[]> {
   if (classIds.length === 0) return []
   const rows = await store
     .selectFrom('assignments')

@@ -6,7 +6,11 @@ import type { ClassRow } from '#db/schema.ts'
 export type ClassSummary = ClassRow & { readonly learners: number; readonly assignments: number }
 
 /** Adds a class together with its first teacher. */
-export async function insertClass(store: Store, row: ClassRow, teacher: { enrollment: string; person: string }): Promise<void> {
+export async function insertClass(
+  store: Store,
+  row: ClassRow,
+  teacher: { enrollment: string; person: string },
+): Promise<void> {
   await store.transaction().execute(async transaction => {
     await transaction.insertInto('classes').values(row).execute()
     await transaction

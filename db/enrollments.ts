@@ -17,7 +17,13 @@ export function listRoster(store: Store, classId: string): Promise<RosterEntry[]
     .innerJoin('users', 'users.id', 'enrollments.person')
     .where('enrollments.class', '=', classId)
     .where('enrollments.status', '=', 'active')
-    .select(['users.id as person', 'users.name', 'users.user_name as userName', 'enrollments.role', 'enrollments.from_at as fromAt'])
+    .select([
+      'users.id as person',
+      'users.name',
+      'users.user_name as userName',
+      'enrollments.role',
+      'enrollments.from_at as fromAt',
+    ])
     .orderBy('enrollments.role', 'desc')
     .orderBy('users.name')
     .execute()
@@ -38,7 +44,11 @@ export async function enroll(store: Store, row: EnrollmentRow): Promise<void> {
 }
 
 /** Ends a learner's enrollment; answers stay with the learner. */
-export async function endEnrollment(store: Store, classId: string, { person, at }: { person: string; at: number }): Promise<boolean> {
+export async function endEnrollment(
+  store: Store,
+  classId: string,
+  { person, at }: { person: string; at: number },
+): Promise<boolean> {
   const { numUpdatedRows } = await store
     .updateTable('enrollments')
     .set({ status: 'left', to_at: at })

@@ -25,5 +25,7 @@ export function openSqlite(file: string): Store {
 
 /** Opens a PostgreSQL store. */
 export function openPostgres(connectionString: string): Store {
-  return new Kysely<Database>({ dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString, max: 10 }) }) })
+  return new Kysely<Database>({
+    dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString, max: 10 }) }),
+  })
 }

@@ -2,7 +2,14 @@
 import { existsSync } from 'node:fs'
 import { run } from './steps.mjs'
 
-const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium']
+const PLACES = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+]
 
 /** The path of a usable browser: one named by CHROMIUM_PATH, one installed, or one installed now. */
 export async function findBrowser() {
@@ -22,5 +29,7 @@ export async function findBrowser() {
 
 async function lookUp() {
   const { chromium } = await import('playwright')
-  return [process.env.CHROMIUM_PATH, ...PLACES, chromium.executablePath()].find(place => place && existsSync(place))
+  return [process.env.CHROMIUM_PATH, ...PLACES, chromium.executablePath()].find(
+    place => place && existsSync(place),
+  )
 }

@@ -5,7 +5,12 @@ import { run, tail } from './steps.mjs'
 const LAYERS = ['app', 'components', 'client', 'server', 'db', 'domain', 'test', 'scripts', 'e2e']
 const AT_LEAST = 100
 
-const { output } = await run('node', ['node_modules/dependency-cruiser/bin/dependency-cruise.mjs', ...LAYERS, '--output-type', 'json'])
+const { output } = await run('node', [
+  'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
+  ...LAYERS,
+  '--output-type',
+  'json',
+])
 let result
 try {
   result = JSON.parse(output.slice(output.indexOf('{')))
@@ -19,5 +24,6 @@ for (const { rule, from, to, via } of summary.violations) {
   console.error(`${rule.name}: ${from} → ${to}${chain}`)
 }
 console.log(`${summary.totalCruised} modules, ${summary.violations.length} violations`)
-if (summary.totalCruised < AT_LEAST) console.error(`Only ${summary.totalCruised} modules were read; expected at least ${AT_LEAST}.`)
+if (summary.totalCruised < AT_LEAST)
+  console.error(`Only ${summary.totalCruised} modules were read; expected at least ${AT_LEAST}.`)
 process.exit(summary.violations.length > 0 || summary.totalCruised < AT_LEAST ? 1 : 0)

@@ -68,14 +68,21 @@ function exportsNotMadeBy(file, door) {
 
 function oneUseCase(file) {
   const [layer, noun, name, ...deeper] = file.split('/')
-  if (layer !== 'server' || !name || deeper.length > 0 || noun === 'http' || /^(policy|auth)\.ts$/.test(name)) return []
+  if (layer !== 'server' || !name || deeper.length > 0 || noun === 'http' || /^(policy|auth)\.ts$/.test(name))
+    return []
   const wanted = name.replace(/\.tsx?$/, '').replace(/-(\w)/g, (_, letter) => letter.toUpperCase())
-  const found = [...text(file).matchAll(/^export (?:async )?(?:function|const) (\w+)/gm)].map(([, each]) => each)
-  return found.length === 1 && found[0] === wanted ? [] : [`${file}: exports ${found.join(', ') || 'nothing'}; expected one function ${wanted}`]
+  const found = [...text(file).matchAll(/^export (?:async )?(?:function|const) (\w+)/gm)].map(
+    ([, each]) => each,
+  )
+  return found.length === 1 && found[0] === wanted
+    ? []
+    : [`${file}: exports ${found.join(', ') || 'nothing'}; expected one function ${wanted}`]
 }
 
 function missing(folder, names) {
-  return names.filter(name => !existsSync(path.join(root, folder, name))).map(name => `${folder}: ${name} is missing`)
+  return names
+    .filter(name => !existsSync(path.join(root, folder, name)))
+    .map(name => `${folder}: ${name} is missing`)
 }
 
 function folders(place) {
@@ -97,18 +104,32 @@ function diagrams() {
     .filter(name => name !== 'frame')
     .flatMap(name => [
       ...missing(`domain/diagrams/${name}`, ['model.ts', 'scene.ts', 'describe.ts', 'model.md']),
-      ...missing(`components/diagrams/${name}`, ['picture.tsx', 'still.tsx', 'table.tsx', 'stage.client.tsx']),
+      ...missing(`components/diagrams/${name}`, [
+        'picture.tsx',
+        'still.tsx',
+        'table.tsx',
+        'stage.client.tsx',
+      ]),
     ])
 }
 
 function bannedFolders() {
   return [...new Set(files.map(file => path.dirname(file)))]
-    .filter(folder => folder.split('/').some(part => BANNED_FOLDERS.has(part)) && !folder.startsWith('domain/assessment/types') && !folder.startsWith('components/assessment/types'))
+    .filter(
+      folder =>
+        folder.split('/').some(part => BANNED_FOLDERS.has(part)) &&
+        !folder.startsWith('domain/assessment/types') &&
+        !folder.startsWith('components/assessment/types'),
+    )
     .map(folder => `${folder}: name a folder by what it is about`)
 }
 
 function longFiles(file) {
   const lines = text(file).split('\n').length
-  const limit = /\/page\.tsx$/.test(file) ? LOOK_AT.page : /\/route\.tsx?$/.test(file) ? LOOK_AT.route : LOOK_AT.file
+  const limit = /\/page\.tsx$/.test(file)
+    ? LOOK_AT.page
+    : /\/route\.tsx?$/.test(file)
+      ? LOOK_AT.route
+      : LOOK_AT.file
   return lines > limit ? [`look at ${file}: ${lines} lines`] : []
 }

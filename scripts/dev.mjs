@@ -8,6 +8,9 @@ const { code, output } = await run(process.execPath, [...typescript, 'scripts/db
 console.log(output.trim())
 if (code !== 0) process.exit(1)
 const port = process.env.PORT ?? '3000'
-const server = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'dev', '-p', port], { cwd: root, stdio: 'inherit' })
+const server = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'dev', '-p', port], {
+  cwd: root,
+  stdio: 'inherit',
+})
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal))
 server.on('exit', code => process.exit(code ?? 0))

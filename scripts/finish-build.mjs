@@ -15,24 +15,32 @@ for (const name of readdirSync(pages, { recursive: true })) {
   if (!name.endsWith('.html')) continue
   const address = `/${name.slice(0, -5).replace(/^index$/, '')}`
   const html = readFileSync(path.join(pages, name), 'utf8')
-  hashes[address] = inlineScripts(html).map(text => `'sha256-${createHash('sha256').update(text).digest('base64')}'`)
+  hashes[address] = inlineScripts(html).map(
+    text => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
+  )
   if (/^\/learn\/[^/]+\/[^/]+$/.test(address)) weights.push({ address, kb: scriptWeight(html) })
 }
 writeFileSync(path.join(root, '.next/script-hashes.json'), JSON.stringify(hashes))
 
 weights.sort((a, b) => b.kb - a.kb)
 const heaviest = weights[0]
-if (heaviest) console.log(`Script before any interaction: at most ${heaviest.kb.toFixed(1)} KB gzip (${heaviest.address}), budget ${BUDGET_KB} KB`)
+if (heaviest)
+  console.log(
+    `Script before any interaction: at most ${heaviest.kb.toFixed(1)} KB gzip (${heaviest.address}), budget ${BUDGET_KB} KB`,
+  )
 const over = weights.filter(weight => weight.kb > BUDGET_KB)
 if (over.length > 0) {
-  for (const { address, kb } of over) console.error(`${address} loads ${kb.toFixed(1)} KB of script, over ${BUDGET_KB} KB`)
+  for (const { address, kb } of over)
+    console.error(`${address} loads ${kb.toFixed(1)} KB of script, over ${BUDGET_KB} KB`)
   process.exit(1)
 }
 
 /** Texts of the scripts that a browser would run from the page itself; data blocks (JSON-LD) are not scripts. */
 function inlineScripts(html) {
   return [...html.matchAll(/<script((?:\s[^>]*)?)>([\s\S]*?)<\/script>/g)]
-    .filter(([, attributes]) => !/\ssrc=/.test(attributes) && !/type="application\/(?:ld\+)?json"/.test(attributes))
+    .filter(
+      ([, attributes]) => !/\ssrc=/.test(attributes) && !/type="application\/(?:ld\+)?json"/.test(attributes),
+    )
     .map(([, , text]) => text)
 }
 
@@ -44,7 +52,9 @@ function scriptWeight(html) {
     if (source && !/\snomodule/i.test(attributes)) files.add(source)
   }
   const bytes = [...files].map(file => {
-    const place = file.startsWith('/_next/') ? path.join(root, '.next', file.slice(7)) : path.join(root, 'public', file)
+    const place = file.startsWith('/_next/')
+      ? path.join(root, '.next', file.slice(7))
+      : path.join(root, 'public', file)
     return gzipSync(readFileSync(place)).length
   })
   return bytes.reduce((sum, size) => sum + size, 0) / 1024

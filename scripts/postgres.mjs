@@ -14,14 +14,18 @@ export async function startPostgres() {
   // PostgreSQL refuses to run as root; Debian's package makes the user postgres.
   const call = (program, args) =>
     asRoot
-      ? spawnSync('runuser', ['-u', 'postgres', '--', path.join(programs, program), ...args], { encoding: 'utf8' })
+      ? spawnSync('runuser', ['-u', 'postgres', '--', path.join(programs, program), ...args], {
+          encoding: 'utf8',
+        })
       : spawnSync(path.join(programs, program), args, { encoding: 'utf8' })
   if (asRoot && spawnSync('chown', ['postgres', folder]).status !== 0) return undefined
   const data = path.join(folder, 'data')
   const port = await freePort()
   const made = call('initdb', ['-D', data, '-U', 'seventeen', '-A', 'trust', '-E', 'UTF8', '--no-sync'])
   const options = `-p ${port} -c listen_addresses=127.0.0.1 -c fsync=off -k ${folder}`
-  const started = made.status === 0 && call('pg_ctl', ['-D', data, '-w', '-l', path.join(folder, 'log'), '-o', options, 'start'])
+  const started =
+    made.status === 0 &&
+    call('pg_ctl', ['-D', data, '-w', '-l', path.join(folder, 'log'), '-o', options, 'start'])
   const stop = () => {
     call('pg_ctl', ['-D', data, '-m', 'immediate', 'stop'])
     rmSync(folder, { recursive: true, force: true })
@@ -48,6 +52,9 @@ export function freePort() {
 function findPrograms() {
   const debian = '/usr/lib/postgresql'
   const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : []
-  const folders = [...versions.map(version => path.join(debian, version, 'bin')), ...(process.env.PATH ?? '').split(path.delimiter)]
+  const folders = [
+    ...versions.map(version => path.join(debian, version, 'bin')),
+    ...(process.env.PATH ?? '').split(path.delimiter),
+  ]
   return folders.find(folder => existsSync(path.join(folder, 'initdb')))
 }

@@ -28,7 +28,9 @@ async function serve(): Promise<void> {
   })
   server.on('error', (error: NodeJS.ErrnoException) => {
     const taken = error.code === 'EADDRINUSE'
-    console.error(taken ? `Port ${PORT} is in use. Start with another one: PORT=3001 npm start` : error.message)
+    console.error(
+      taken ? `Port ${PORT} is in use. Start with another one: PORT=3001 npm start` : error.message,
+    )
     process.exit(1)
   })
   server.listen(PORT, HOST, async () => {

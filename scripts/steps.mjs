@@ -12,7 +12,11 @@ export const typescript = ['--import', 'tsx', '--import', './scripts/allow-serve
 /** Runs a program quietly; resolves with its exit code and output. `onLine` sees each line as it comes. */
 export function run(command, args, { env = {}, onLine } = {}) {
   return new Promise(resolve => {
-    const child = spawn(command, args, { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(command, args, {
+      cwd: root,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
     let output = ''
     const take = chunk => {
       output += chunk
@@ -29,7 +33,9 @@ export function run(command, args, { env = {}, onLine } = {}) {
 export function requireNode() {
   const [major, minor] = process.versions.node.split('.').map(Number)
   if (major > 20 || (major === 20 && minor >= 9)) return
-  console.error(`Seventeen needs Node 20.9 or newer; this is ${process.versions.node}. Get it from https://nodejs.org.`)
+  console.error(
+    `Seventeen needs Node 20.9 or newer; this is ${process.versions.node}. Get it from https://nodejs.org.`,
+  )
   process.exit(1)
 }
 
@@ -41,14 +47,29 @@ export async function installPackages() {
   console.log('Installing packages (the first time takes a minute or two) …')
   const { code, output } = await run('npm', ['ci', '--no-audit', '--no-fund'])
   if (code !== 0) {
-    console.error(`${tail(output, 15)}\n\nThe packages could not be installed. Check the connection to the package registry, then run the command again.`)
+    console.error(
+      `${tail(output, 15)}\n\nThe packages could not be installed. Check the connection to the package registry, then run the command again.`,
+    )
     process.exit(1)
   }
   writeFileSync(stamp, wanted)
 }
 
 /** What a built site is made of. */
-const SOURCES = ['app', 'client', 'components', 'content', 'db', 'domain', 'public', 'server', 'next.config.mjs', 'package-lock.json', 'tsconfig.json', 'scripts/finish-build.mjs']
+const SOURCES = [
+  'app',
+  'client',
+  'components',
+  'content',
+  'db',
+  'domain',
+  'public',
+  'server',
+  'next.config.mjs',
+  'package-lock.json',
+  'tsconfig.json',
+  'scripts/finish-build.mjs',
+]
 
 /** Builds the site unless it was built from exactly these sources. Resolves to the error output, or nothing. */
 export async function buildSite() {
@@ -56,7 +77,9 @@ export async function buildSite() {
   const wanted = fingerprint(SOURCES)
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return undefined
   console.log('Building the site (about a minute) …')
-  const built = await run('node', ['node_modules/next/dist/bin/next', 'build'], { env: { NODE_ENV: 'production' } })
+  const built = await run('node', ['node_modules/next/dist/bin/next', 'build'], {
+    env: { NODE_ENV: 'production' },
+  })
   if (built.code !== 0) return built.output
   const finished = await run('node', ['scripts/finish-build.mjs'])
   if (finished.code !== 0) return finished.output

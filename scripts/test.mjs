@@ -15,7 +15,12 @@ requireNode()
 await installPackages()
 await step('route types', 'node', ['node_modules/next/dist/bin/next', 'typegen'])
 await step('types', 'node', ['node_modules/typescript/bin/tsc', '--noEmit'])
-await step('lint and format', 'node', ['node_modules/@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '.'])
+await step('lint and format', 'node', [
+  'node_modules/@biomejs/biome/bin/biome',
+  'ci',
+  '--error-on-warnings',
+  '.',
+])
 await step('layers', 'node', ['scripts/check-layers.mjs'])
 await step('structure', 'node', ['scripts/check-structure.mjs'])
 await step('unused files, exports, packages', 'node', ['node_modules/knip/bin/knip.js', '--no-progress'])
@@ -40,12 +45,23 @@ function report(name, passed, from, detail = '') {
 
 async function unitTests() {
   const postgres = fast ? undefined : await startPostgres()
-  if (!fast && !postgres) console.log('skip PostgreSQL: no initdb found (Debian: apt-get install postgresql); store tests run on SQLite only')
+  if (!fast && !postgres)
+    console.log(
+      'skip PostgreSQL: no initdb found (Debian: apt-get install postgresql); store tests run on SQLite only',
+    )
   const file = path.join(scratch, 'unit.json')
   const from = Date.now()
   const { code, output } = await run(
     'node',
-    ['node_modules/vitest/vitest.mjs', 'run', '--config', 'test/vitest.config.ts', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+    [
+      'node_modules/vitest/vitest.mjs',
+      'run',
+      '--config',
+      'test/vitest.config.ts',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${file}`,
+    ],
     { env: postgres ? { TEST_POSTGRES_URL: postgres.url } : {} },
   )
   postgres?.stop()
@@ -67,15 +83,21 @@ async function browserTests() {
   }
   const browser = await findBrowser()
   if (!browser) {
-    console.log('skip browser tests: no Chromium. Install one (Debian: apt-get install chromium) or set CHROMIUM_PATH.')
+    console.log(
+      'skip browser tests: no Chromium. Install one (Debian: apt-get install chromium) or set CHROMIUM_PATH.',
+    )
     count.skipped += 1
     return
   }
   const start = Date.now()
   const file = path.join(scratch, 'browser.json')
-  const { code, output } = await run('node', ['node_modules/playwright/cli.js', 'test', '--config', 'e2e/playwright.config.ts'], {
-    env: { CHROMIUM_PATH: browser, E2E_PORT: String(await freePort()), PLAYWRIGHT_JSON_OUTPUT_NAME: file },
-  })
+  const { code, output } = await run(
+    'node',
+    ['node_modules/playwright/cli.js', 'test', '--config', 'e2e/playwright.config.ts'],
+    {
+      env: { CHROMIUM_PATH: browser, E2E_PORT: String(await freePort()), PLAYWRIGHT_JSON_OUTPUT_NAME: file },
+    },
+  )
   const stats = readJson(file)?.stats
   countTests('browser tests', code, output, start, {
     passed: stats?.expected ?? 0,
@@ -91,7 +113,9 @@ function countTests(name, code, output, from, { passed, failed, skipped }) {
   count.failed += failed + (broke ? 1 : 0)
   count.skipped += skipped
   const seconds = ((Date.now() - from) / 1000).toFixed(1)
-  console.log(`${code === 0 ? 'ok  ' : 'FAIL'} ${name}: ${passed} passed, ${failed} failed, ${skipped} skipped (${seconds} s)`)
+  console.log(
+    `${code === 0 ? 'ok  ' : 'FAIL'} ${name}: ${passed} passed, ${failed} failed, ${skipped} skipped (${seconds} s)`,
+  )
   if (code !== 0) console.log(tail(output, 120))
 }
 

@@ -11,7 +11,10 @@ const settings = z
     HOST: z.string().min(1).default('0.0.0.0'),
     SITE_URL: address.optional(),
     DATA_DIR: z.string().min(1).default('./data'),
-    DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'expected postgres://…').optional(),
+    DATABASE_URL: z
+      .string()
+      .regex(/^postgres(ql)?:\/\//, 'expected postgres://…')
+      .optional(),
     AUTH_SECRET: z.string().min(32, 'expected at least 32 characters').optional(),
     SIGN_UP: z.enum(['open', 'code', 'closed']).default('open'),
     LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),

@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, describe } from 'vitest'
 import pg from 'pg'
+import { afterAll, beforeAll, describe } from 'vitest'
 import { migrate } from '#db/migrate.ts'
 import { openPostgres, openSqlite, type Store } from '#db/open.ts'
 
+// Use cases ask server/store.ts for the process's store, which is kept here.
+const kept = globalThis as typeof globalThis & { seventeenStore?: Store }
+
 /**
  * Runs the same tests on a fresh SQLite store and, where `TEST_POSTGRES_URL` names a server
- * (scripts/test.mjs starts one if it can), on a fresh PostgreSQL database.
+ * (scripts/test.mjs starts one if it can), on a fresh PostgreSQL database. Use cases called inside see that store too.
  */
 export function forEachStore(name: string, tests: (store: () => Store) => void): void {
   describe(`${name} (sqlite)`, () => {
@@ -14,6 +17,7 @@ export function forEachStore(name: string, tests: (store: () => Store) => void):
     beforeAll(async () => {
       store = openSqlite(':memory:')
       await migrate(store)
+      kept.seventeenStore = store
     })
     afterAll(() => store.destroy())
     tests(() => store)
@@ -29,6 +33,7 @@ export function forEachStore(name: string, tests: (store: () => Store) => void):
       address.pathname = `/${database}`
       store = openPostgres(address.href)
       await migrate(store)
+      kept.seventeenStore = store
     })
     afterAll(async () => {
       await store.destroy()

@@ -25,7 +25,11 @@ test('a module unfolds into its lessons, each once and in course order', () => {
 
 test('work counts questions and points and reads the due time in the zone', () => {
   const items = [{ kind: 'module', ref: 'm' }] as const
-  const work = assignedWork({ id: 'x', title: 'T', dueLocal: '2026-03-12T18:00', items }, course, 'Europe/Berlin')
+  const work = assignedWork(
+    { id: 'x', title: 'T', dueLocal: '2026-03-12T18:00', items },
+    course,
+    'Europe/Berlin',
+  )
   expect(work).toEqual({
     id: 'x',
     title: 'T',
@@ -37,5 +41,13 @@ test('work counts questions and points and reads the due time in the zone', () =
 })
 
 test('an untitled assignment is named after what it holds', () => {
-  expect(defaultTitle([{ kind: 'module', ref: 'm' }, { kind: 'lesson', ref: 'n/c' }], course)).toBe('First, N/C')
+  expect(
+    defaultTitle(
+      [
+        { kind: 'module', ref: 'm' },
+        { kind: 'lesson', ref: 'n/c' },
+      ],
+      course,
+    ),
+  ).toBe('First, N/C')
 })

@@ -20,7 +20,9 @@ export type AssignmentItem = { readonly kind: 'module' | 'lesson'; readonly ref:
 export function lessonsOf(items: readonly AssignmentItem[], course: CourseOutline): string[] {
   const wanted = (moduleId: string, lessonId: string) =>
     items.some(item => item.ref === (item.kind === 'module' ? moduleId : lessonId))
-  return course.modules.flatMap(module => module.lessons.filter(lesson => wanted(module.id, lesson.id)).map(lesson => lesson.id))
+  return course.modules.flatMap(module =>
+    module.lessons.filter(lesson => wanted(module.id, lesson.id)).map(lesson => lesson.id),
+  )
 }
 
 /** Unfolds an assignment into lessons, questions and points; `dueAt` is an instant, read in the class's zone. */

@@ -2,10 +2,27 @@ import { expect, test } from 'vitest'
 import { type AssignedWork, gradebook, type LessonTally } from '#domain/classroom/gradebook.ts'
 
 const DUE = 1_000_000
-const work: AssignedWork = { id: 'a', title: 'Module 1', lessons: ['m/one', 'm/two'], questions: 4, possible: 4, dueAt: DUE }
+const work: AssignedWork = {
+  id: 'a',
+  title: 'Module 1',
+  lessons: ['m/one', 'm/two'],
+  questions: 4,
+  possible: 4,
+  dueAt: DUE,
+}
 
 function tally(lesson: string, given: Partial<LessonTally> = {}): LessonTally {
-  return { learner: 'ada', lesson, answered: 2, firstEarned: 1, bestEarned: 2, pending: 0, startedAt: 1, finishedAt: 500, ...given }
+  return {
+    learner: 'ada',
+    lesson,
+    answered: 2,
+    firstEarned: 1,
+    bestEarned: 2,
+    pending: 0,
+    startedAt: 1,
+    finishedAt: 500,
+    ...given,
+  }
 }
 
 test.each<[string, LessonTally[], number, string]>([
@@ -13,7 +30,12 @@ test.each<[string, LessonTally[], number, string]>([
   ['half answered before the due time', [tally('m/one')], 10, 'in-progress'],
   ['half answered after the due time', [tally('m/one')], DUE + 1, 'missing'],
   ['all answered in time', [tally('m/one'), tally('m/two', { finishedAt: DUE })], DUE + 1, 'done'],
-  ['the last answer came late', [tally('m/one'), tally('m/two', { finishedAt: DUE + 1 })], DUE + 1, 'done-late'],
+  [
+    'the last answer came late',
+    [tally('m/one'), tally('m/two', { finishedAt: DUE + 1 })],
+    DUE + 1,
+    'done-late',
+  ],
   ['an answer waits for a person', [tally('m/one'), tally('m/two', { pending: 1 })], 10, 'needs-grading'],
   ['answers to another lesson do not count', [tally('m/three')], 10, 'not-started'],
 ])('%s', (_, tallies, now, state) => {

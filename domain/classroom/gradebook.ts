@@ -38,7 +38,11 @@ export type Result = {
 
 export type Gradebook = {
   readonly assignments: readonly AssignedWork[]
-  readonly rows: readonly { readonly learner: string; readonly results: readonly Result[]; readonly mean: number | undefined }[]
+  readonly rows: readonly {
+    readonly learner: string
+    readonly results: readonly Result[]
+    readonly mean: number | undefined
+  }[]
 }
 
 /**
@@ -68,7 +72,10 @@ export function gradebook(
 export function resultOf(work: AssignedWork, lessons: ReadonlyMap<string, LessonTally>, now: number): Result {
   const done = work.lessons.flatMap(lesson => lessons.get(lesson) ?? [])
   const sum = (pick: (tally: LessonTally) => number) => done.reduce((total, tally) => total + pick(tally), 0)
-  const answered = Math.min(sum(tally => tally.answered), work.questions)
+  const answered = Math.min(
+    sum(tally => tally.answered),
+    work.questions,
+  )
   const complete = work.questions > 0 && answered === work.questions
   const finishedAt = complete ? Math.max(...done.map(tally => tally.finishedAt)) : undefined
   return {
@@ -98,7 +105,11 @@ function stateOf(given: {
   return answered > 0 ? 'in-progress' : 'not-started'
 }
 
-function meanFraction(assignments: readonly AssignedWork[], results: readonly Result[], now: number): number | undefined {
+function meanFraction(
+  assignments: readonly AssignedWork[],
+  results: readonly Result[],
+  now: number,
+): number | undefined {
   const counted = results.filter((result, at) => {
     const dueAt = assignments[at]?.dueAt
     return result.possible > 0 && (result.finishedAt !== undefined || (dueAt !== undefined && now > dueAt))

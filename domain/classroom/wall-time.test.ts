@@ -1,10 +1,22 @@
 import { expect, test } from 'vitest'
-import { addDays, describeInstant, instantOf, timeZone, wallTime, wallTimeAt } from '#domain/classroom/wall-time.ts'
+import {
+  addDays,
+  describeInstant,
+  instantOf,
+  timeZone,
+  wallTime,
+  wallTimeAt,
+} from '#domain/classroom/wall-time.ts'
 
 test.each([
   ['winter', '2026-03-12T18:00', 'Europe/Berlin', '2026-03-12T17:00:00.000Z'],
   ['summer', '2026-07-12T18:00', 'Europe/Berlin', '2026-07-12T16:00:00.000Z'],
-  ['skipped when clocks go forward: an hour later', '2026-03-29T02:30', 'Europe/Berlin', '2026-03-29T01:30:00.000Z'],
+  [
+    'skipped when clocks go forward: an hour later',
+    '2026-03-29T02:30',
+    'Europe/Berlin',
+    '2026-03-29T01:30:00.000Z',
+  ],
   ['twice when clocks go back: the first', '2026-10-25T02:30', 'Europe/Berlin', '2026-10-25T00:30:00.000Z'],
   ['half-hour zone', '2026-03-12T18:00', 'Asia/Kolkata', '2026-03-12T12:30:00.000Z'],
 ])('%s', (_, local, zone, utc) => {
@@ -25,9 +37,12 @@ test('an instant is shown in any zone', () => {
   expect(describeInstant(instant, 'Europe/Berlin')).toBe('Thursday 12 March 2026, 18:00 (Europe/Berlin)')
 })
 
-test.each(['2026-02-30T10:00', '2026-03-12', 'tomorrow', '2026-03-12T25:00'])('%s is not a wall time', text => {
-  expect(wallTime.safeParse(text).success).toBe(false)
-})
+test.each(['2026-02-30T10:00', '2026-03-12', 'tomorrow', '2026-03-12T25:00'])(
+  '%s is not a wall time',
+  text => {
+    expect(wallTime.safeParse(text).success).toBe(false)
+  },
+)
 
 test('a zone must be known', () => {
   expect(timeZone.safeParse('Europe/Berlin').success).toBe(true)

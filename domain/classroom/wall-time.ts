@@ -17,7 +17,8 @@ export const timeZone = z.string().max(64).refine(isTimeZone, 'expected a time z
  * read one hour later; one that occurs twice is read as the first (the rule "compatible" of RFC 5545 and Temporal).
  */
 export function instantOf(local: string, zone: string): number {
-  return Temporal.PlainDateTime.from(local).toZonedDateTime(zone, { disambiguation: 'compatible' }).epochMilliseconds
+  return Temporal.PlainDateTime.from(local).toZonedDateTime(zone, { disambiguation: 'compatible' })
+    .epochMilliseconds
 }
 
 /** The wall time (`2026-03-12T18:00`) that a clock in `zone` shows at an instant. */
@@ -44,7 +45,11 @@ export function shortInstant(instant: number, zone: string): string {
 }
 
 // Put together from parts: versions of the locale data disagree about commas.
-function partsOf(instant: number, zone: string, length: 'long' | 'short'): (type: Intl.DateTimeFormatPartTypes) => string {
+function partsOf(
+  instant: number,
+  zone: string,
+  length: 'long' | 'short',
+): (type: Intl.DateTimeFormatPartTypes) => string {
   const parts = new Intl.DateTimeFormat('en-GB', {
     weekday: length,
     day: 'numeric',

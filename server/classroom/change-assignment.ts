@@ -21,9 +21,14 @@ export async function changeAssignment(
   const owned = await taughtClass(actor, classId)
   const { change } = given
   const columns =
-    change.kind === 'archive' ? { archived_at: given.now } : { title: change.title, due_local: change.dueLocal }
+    change.kind === 'archive'
+      ? { archived_at: given.now }
+      : { title: change.title, due_local: change.dueLocal }
   const target = { id: given.assignment, class: owned.id, version: given.version }
   if (!(await updateAssignment(store(), target, columns))) {
-    throw new Problem('conflict', 'This assignment was changed or removed meanwhile. Look at the class again.')
+    throw new Problem(
+      'conflict',
+      'This assignment was changed or removed meanwhile. Look at the class again.',
+    )
   }
 }

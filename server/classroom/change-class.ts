@@ -23,8 +23,16 @@ export async function changeClass(
   given: { change: ClassChange; version: number; now: number },
 ): Promise<void> {
   const owned = await taughtClass(actor, classId)
-  const done = await updateClass(store(), { id: owned.id, version: given.version }, columnsOf(given.change, given.now))
-  if (!done) throw new Problem('conflict', 'Someone else changed this class meanwhile. Look at it again, then repeat your change.')
+  const done = await updateClass(
+    store(),
+    { id: owned.id, version: given.version },
+    columnsOf(given.change, given.now),
+  )
+  if (!done)
+    throw new Problem(
+      'conflict',
+      'Someone else changed this class meanwhile. Look at it again, then repeat your change.',
+    )
 }
 
 function columnsOf(change: ClassChange, now: number): Parameters<typeof updateClass>[2] {

@@ -33,9 +33,15 @@ export async function loadAssigned(
   )
   const work = rows.flatMap(row => {
     const from = classes.find(each => each.id === row.class)
-    return from ? [{ from, ...assignedWork({ ...row, dueLocal: row.due_local }, course, from.time_zone) }] : []
+    return from
+      ? [{ from, ...assignedWork({ ...row, dueLocal: row.due_local }, course, from.time_zone) }]
+      : []
   })
-  const tallies = await listLessonTallies(store(), [person.id], [...new Set(work.flatMap(each => each.lessons))])
+  const tallies = await listLessonTallies(
+    store(),
+    [person.id],
+    [...new Set(work.flatMap(each => each.lessons))],
+  )
   const byLesson = new Map(tallies.map(tally => [tally.lesson, tally]))
   const assigned = work.map(each => ({
     id: each.id,

@@ -5,7 +5,12 @@ import { readJoinCode } from '#domain/classroom/join-code.ts'
 import { Problem } from '#domain/problem.ts'
 import { store } from '#server/store.ts'
 
-export type ClassToJoin = { readonly id: string; readonly code: string; readonly name: string; readonly teachers: readonly string[] }
+export type ClassToJoin = {
+  readonly id: string
+  readonly code: string
+  readonly name: string
+  readonly teachers: readonly string[]
+}
 
 /**
  * The class behind a join code: its name and its teachers, nothing about learners.
@@ -14,7 +19,11 @@ export type ClassToJoin = { readonly id: string; readonly code: string; readonly
 export async function loadClassToJoin(typed: string): Promise<ClassToJoin> {
   const code = readJoinCode(typed)
   const found = code ? await findClassByCode(store(), code) : undefined
-  if (!found) throw new Problem('not-found', 'No class has this code now. Check it letter by letter, or ask your teacher for a new one.')
+  if (!found)
+    throw new Problem(
+      'not-found',
+      'No class has this code now. Check it letter by letter, or ask your teacher for a new one.',
+    )
   const roster = await listRoster(store(), found.id)
   const teachers = roster.filter(entry => entry.role === 'teacher').map(entry => entry.name)
   return { id: found.id, code: found.join_code, name: found.name, teachers }

@@ -15,7 +15,10 @@ export type LoadedClass = {
 /** A class the actor teaches, with roster and assignments. */
 export async function loadClass(actor: Actor, classId: string): Promise<LoadedClass> {
   const owned = await taughtClass(actor, classId)
-  const [roster, assignments] = await Promise.all([listRoster(store(), owned.id), listAssignments(store(), [owned.id])])
+  const [roster, assignments] = await Promise.all([
+    listRoster(store(), owned.id),
+    listAssignments(store(), [owned.id]),
+  ])
   return {
     class: owned,
     teachers: roster.filter(entry => entry.role === 'teacher'),

@@ -9,7 +9,10 @@ import { type TaughtClass, taughtClass } from '#server/classroom/policy.ts'
 import { loadCourse } from '#server/content/load-course.ts'
 import { store } from '#server/store.ts'
 
-export type LoadedGradebook = Gradebook & { readonly class: TaughtClass; readonly learners: readonly RosterEntry[] }
+export type LoadedGradebook = Gradebook & {
+  readonly class: TaughtClass
+  readonly learners: readonly RosterEntry[]
+}
 
 /** Learners × assignments of a class the actor teaches; rows stand in the order of `learners`. Four queries, none per learner. */
 export async function loadGradebook(actor: Actor, classId: string, now: number): Promise<LoadedGradebook> {
@@ -20,7 +23,9 @@ export async function loadGradebook(actor: Actor, classId: string, now: number):
     listAssignments(store(), [owned.id]),
   ])
   const learners = roster.filter(entry => entry.role === 'learner')
-  const work = assignments.map(each => assignedWork({ ...each, dueLocal: each.due_local }, course, owned.time_zone))
+  const work = assignments.map(each =>
+    assignedWork({ ...each, dueLocal: each.due_local }, course, owned.time_zone),
+  )
   const tallies = await listLessonTallies(
     store(),
     learners.map(learner => learner.person),

@@ -1,8 +1,8 @@
 import 'server-only'
 import { findTaughtClass } from '#db/classes.ts'
 import type { ClassRow } from '#db/schema.ts'
-import { Problem } from '#domain/problem.ts'
 import type { Actor, Person } from '#domain/account/actor.ts'
+import { Problem } from '#domain/problem.ts'
 import { store } from '#server/store.ts'
 
 declare const taught: unique symbol
@@ -27,6 +27,7 @@ export function signedIn(actor: Actor): Person {
 /** A person who may make classes. */
 export function teacher(actor: Actor): Person {
   const person = signedIn(actor)
-  if (person.role === 'learner') throw new Problem('forbidden', 'Only teachers can do this. Ask your administrator to make you one.')
+  if (person.role === 'learner')
+    throw new Problem('forbidden', 'Only teachers can do this. Ask your administrator to make you one.')
   return person
 }

@@ -26,7 +26,9 @@ export type Diagram<State> = ReturnType<typeof useDiagram<State>>
 /** The state of a moving diagram: in the page's address, told to the page, set by phrases, steps, parts and keys. */
 export function useDiagram<State>(options: DiagramOptions<State>) {
   const { figure, lesson, steps, read, write } = options
-  const [address, setAddress] = useState(() => write(read(stateInHash(location.hash, figure) ?? options.initial)))
+  const [address, setAddress] = useState(() =>
+    write(read(stateInHash(location.hash, figure) ?? options.initial)),
+  )
   const [before, setBefore] = useState<string | null>(null)
   const [spoken, setSpoken] = useState<string | null>(null)
   const element = useRef<HTMLDivElement>(null)

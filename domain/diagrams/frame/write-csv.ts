@@ -5,9 +5,14 @@ import type { Cell, DiagramTable } from './description.ts'
  * comment line would break the readers of most programs. Unknown values are empty.
  */
 export function writeCsv(table: DiagramTable, sources: readonly string[]): string {
-  const header = table.columns.map(column => (column.unit ? `${column.label} (${column.unit})` : column.label))
+  const header = table.columns.map(column =>
+    column.unit ? `${column.label} (${column.unit})` : column.label,
+  )
   const rows = table.rows.map(row => [...row, sources.join('; ')])
-  return [[...header, 'sources'], ...rows].map(row => row.map(field).join(',')).join('\r\n').concat('\r\n')
+  return [[...header, 'sources'], ...rows]
+    .map(row => row.map(field).join(','))
+    .join('\r\n')
+    .concat('\r\n')
 }
 
 function field(cell: Cell): string {

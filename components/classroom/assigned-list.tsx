@@ -1,0 +1,75 @@
+import Link from 'next/link'
+import { stateWord } from '#components/classroom/result-cell.tsx'
+import { ProgressBar } from '#components/ui/progress-bar.tsx'
+import { Tag, type TagTone } from '#components/ui/tag.tsx'
+import type { Result, ResultState } from '#domain/classroom/gradebook.ts'
+import { describeInstant } from '#domain/classroom/wall-time.ts'
+import styles from './assigned-list.module.css'
+
+type AssignedListProps = {
+  readonly ownZone: string
+  readonly assigned: readonly {
+    readonly id: string
+    readonly title: string
+    readonly class: { readonly name: string; readonly timeZone: string }
+    readonly lessons: readonly { readonly id: string; readonly title: string }[]
+    readonly dueAt: number | undefined
+    readonly result: Result
+  }[]
+}
+
+const TONES: Record<ResultState, TagTone> = {
+  'not-started': 'plain',
+  'in-progress': 'accent',
+  missing: 'bad',
+  done: 'good',
+  'done-late': 'warn',
+  'needs-grading': 'accent',
+}
+
+/** What a learner has to do, each with its due time in the class's zone and, where it differs, in their own. */
+export function AssignedList({ assigned, ownZone }: AssignedListProps) {
+  return (
+    <ol className={styles.list}>
+      {assigned.map(work => (
+        <li key={work.id} className={styles.work}>
+          <div className={styles.head}>
+            <h2 className={styles.title}>{work.title}</h2>
+            <Tag tone={TONES[work.result.state]}>{stateWord(work.result.state)}</Tag>
+          </div>
+          <p className={styles.due}>
+            {work.class.name} · <Due dueAt={work.dueAt} classZone={work.class.timeZone} ownZone={ownZone} />
+          </p>
+          <ProgressBar label="Questions answered" value={work.result.answered} max={work.result.questions} />
+          <ul className={styles.lessons}>
+            {work.lessons.map(lesson => (
+              <li key={lesson.id}>
+                <Link href={`/learn/${lesson.id}`}>{lesson.title}</Link>
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function Due({
+  dueAt,
+  classZone,
+  ownZone,
+}: {
+  dueAt: number | undefined
+  classZone: string
+  ownZone: string
+}) {
+  if (dueAt === undefined) return 'no due date'
+  return (
+    <>
+      due <time dateTime={new Date(dueAt).toISOString()}>{describeInstant(dueAt, classZone)}</time>
+      {ownZone === classZone ? null : (
+        <span className={styles.own}> Your time: {describeInstant(dueAt, ownZone)}.</span>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,22 @@
+import { QrCode } from '#components/classroom/qr-code.tsx'
+import styles from './join-code-card.module.css'
+
+type JoinCodeCardProps = { readonly code: string; readonly address: string; readonly open: boolean }
+
+/** The code as it goes on the board, with the address to type and a QR code of the link. */
+export function JoinCodeCard({ code, address, open }: JoinCodeCardProps) {
+  if (!open) return <p>The code is closed: nobody can join now.</p>
+  const link = `${address}/join/${code}`
+  return (
+    <div className={styles.card}>
+      <div className={styles.words}>
+        <p className={styles.code}>{code}</p>
+        <p className={styles.how}>
+          Learners open <strong>{link.replace(/^https?:\/\//, '')}</strong>, or type the code at{' '}
+          <strong>Assigned</strong>.
+        </p>
+      </div>
+      <QrCode text={link} label={`QR code of the link to join with the code ${code}`} />
+    </div>
+  )
+}

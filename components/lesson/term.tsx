@@ -1,0 +1,40 @@
+import Link from 'next/link'
+import { type ReactNode, useId } from 'react'
+import styles from './popover-card.module.css'
+
+export type TermEntry = {
+  readonly id: string
+  readonly term: string
+  readonly definition: string
+  readonly chinese?: string
+  readonly pinyin?: string
+  readonly say?: string
+}
+
+/** A term at its first use: a button in the text that opens definition, pronunciation and the Chinese original. */
+export function Term({ entry, children }: { readonly entry: TermEntry; readonly children?: ReactNode }) {
+  const id = useId()
+  return (
+    <>
+      <button type="button" className={styles.word} popoverTarget={id}>
+        {children ?? entry.term}
+      </button>
+      <span id={id} popover="auto" className={styles.card}>
+        <span>
+          <span className={styles.head}>{entry.term}</span>
+          {entry.say ? <span className={styles.said}> {entry.say}</span> : null}
+        </span>
+        <span>{entry.definition}</span>
+        {entry.chinese ? (
+          <span className={styles.chinese}>
+            Chinese: <span lang="zh-Hans">{entry.chinese}</span>
+            {entry.pinyin ? <i lang="zh-Latn"> {entry.pinyin}</i> : null}
+          </span>
+        ) : null}
+        <span className={styles.said}>
+          <Link href={`/glossary#${entry.id}`}>In the glossary</Link>
+        </span>
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { complain, localId, questionFields, someText, why } from '../../question-fields.ts'
+
+const condition = z
+  .strictObject({
+    output: z.string().min(1),
+    atLeast: z.number().optional(),
+    atMost: z.number().optional(),
+    text: someText.optional(),
+    reason: someText.optional(),
+    misconception: why.misconception.optional(),
+    lookAt: why.lookAt,
+  })
+  .refine(
+    each => each.atLeast !== undefined || each.atMost !== undefined,
+    'a condition says atLeast, atMost or both',
+  )
+
+/**
+ * A diagram to be brought into a state that meets the conditions. `key` is one such state: it proves that the task can
+ * be done, and is shown as the worked answer.
+ */
+export const stateQuestion = z
+  .strictObject({
+    ...questionFields,
+    type: z.literal('state'),
+    diagram: localId,
+    initial: z.string().max(2000),
+    key: z.string().min(1).max(2000),
+    conditions: z.array(condition).min(1, 'a state question needs a condition').max(8),
+    reason: someText,
+  })
+  .superRefine((question, context) => {
+    for (const { output, atLeast, atMost } of question.conditions) {
+      if (atLeast !== undefined && atMost !== undefined && atLeast > atMost) {
+        complain(context, `${output} cannot be at least ${atLeast} and at most ${atMost}`, ['conditions'])
+      }
+    }
+  })
+
+export type StateQuestion = z.output<typeof stateQuestion>
+export type StateCondition = StateQuestion['conditions'][number]
