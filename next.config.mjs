@@ -5,7 +5,7 @@ const config = {
   reactStrictMode: true,
   devIndicators: false,
   typescript: { ignoreBuildErrors: true },
-  experimental: { serverActions: { bodySizeLimit: '1mb' } },
+  experimental: { authInterrupts: true, serverActions: { bodySizeLimit: '1mb' } },
   headers: async () => [
     {
       source: '/:path*',

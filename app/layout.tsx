@@ -26,7 +26,6 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
     // theme.js writes data-theme before React arrives.
     <html lang="en" className={fontClasses} suppressHydrationWarning>
       <head>
-        {/* biome-ignore lint/performance/noSyncScripts: it must run before the first paint */}
         <script src="/theme.js" />
       </head>
       <body>

@@ -1,18 +1,10 @@
 import Link from 'next/link'
 import { type ReactNode, useId } from 'react'
+import type { Term as GlossaryTerm } from '#domain/content/term.ts'
 import styles from './popover-card.module.css'
 
-export type TermEntry = {
-  readonly id: string
-  readonly term: string
-  readonly definition: string
-  readonly chinese?: string
-  readonly pinyin?: string
-  readonly say?: string
-}
-
 /** A term at its first use: a button in the text that opens definition, pronunciation and the Chinese original. */
-export function Term({ entry, children }: { readonly entry: TermEntry; readonly children?: ReactNode }) {
+export function Term({ entry, children }: { readonly entry: GlossaryTerm; readonly children?: ReactNode }) {
   const id = useId()
   return (
     <>

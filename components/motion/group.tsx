@@ -17,6 +17,7 @@ export type Group = (props: GroupProps) => ReactNode
 
 /** An SVG group at its place, without script. */
 export function StillGroup({ x = 0, y = 0, scaleX = 1, scaleY = 1, opacity = 1, children }: GroupProps) {
+  if (opacity === 0) return null
   const scale = scaleX === 1 && scaleY === 1 ? '' : ` scale(${scaleX} ${scaleY})`
   return (
     <g transform={`translate(${x} ${y})${scale}`} opacity={opacity === 1 ? undefined : opacity}>

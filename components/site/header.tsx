@@ -8,22 +8,24 @@ import { SessionMenu } from './session-menu.client.tsx'
 export function Header() {
   return (
     <header className={styles.header}>
-      <Link href="/" className={styles.mark}>
-        <Emblem />
-        Seventeen
-      </Link>
-      <nav className={styles.wide} aria-label="Main">
-        <NavLinks />
-      </nav>
-      <div className={styles.session}>
-        <SessionMenu />
-      </div>
-      <details className={styles.narrow}>
-        <summary>Menu</summary>
-        <nav aria-label="Main">
+      <div className={styles.inner}>
+        <Link href="/" className={styles.mark}>
+          <Emblem />
+          Seventeen
+        </Link>
+        <nav className={styles.wide} aria-label="Main">
           <NavLinks />
         </nav>
-      </details>
+        <div className={styles.session}>
+          <SessionMenu />
+        </div>
+        <details className={styles.narrow}>
+          <summary>Menu</summary>
+          <nav aria-label="Main">
+            <NavLinks />
+          </nav>
+        </details>
+      </div>
     </header>
   )
 }

@@ -29,11 +29,11 @@ export function Dialog({ openLabel, kind = 'secondary', title, children }: Dialo
           {title}
         </h2>
         <div className={styles.body}>{children}</div>
-        <form method="dialog">
-          <Button kind="quiet" type="submit">
+        <div>
+          <Button kind="quiet" onClick={() => dialog.current?.close()}>
             Close
           </Button>
-        </form>
+        </div>
       </dialog>
     </>
   )

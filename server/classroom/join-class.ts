@@ -2,8 +2,8 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { enroll } from '#db/enrollments.ts'
 import type { Actor } from '#domain/account/actor.ts'
+import { signedIn } from '#server/account/policy.ts'
 import { loadClassToJoin } from '#server/classroom/load-class-to-join.ts'
-import { signedIn } from '#server/classroom/policy.ts'
 import { store } from '#server/store.ts'
 
 /** Enrolls the actor as a learner; joining twice, or again after leaving, is one enrollment. */

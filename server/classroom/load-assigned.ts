@@ -5,7 +5,7 @@ import { listLessonTallies } from '#db/lesson-tallies.ts'
 import type { Actor } from '#domain/account/actor.ts'
 import { assignedWork } from '#domain/classroom/assigned-work.ts'
 import { type Result, resultOf } from '#domain/classroom/gradebook.ts'
-import { signedIn } from '#server/classroom/policy.ts'
+import { signedIn } from '#server/account/policy.ts'
 import { loadCourse } from '#server/content/load-course.ts'
 import { store } from '#server/store.ts'
 

@@ -3,6 +3,7 @@ import { findTaughtClass } from '#db/classes.ts'
 import type { ClassRow } from '#db/schema.ts'
 import type { Actor, Person } from '#domain/account/actor.ts'
 import { Problem } from '#domain/problem.ts'
+import { signedIn } from '#server/account/policy.ts'
 import { store } from '#server/store.ts'
 
 declare const taught: unique symbol
@@ -16,12 +17,6 @@ export async function taughtClass(actor: Actor, classId: string): Promise<Taught
   const found = await findTaughtClass(store(), classId, person.id)
   if (!found) throw new Problem('not-found', 'There is no such class among yours.')
   return found as TaughtClass
-}
-
-/** The person behind an actor. */
-export function signedIn(actor: Actor): Person {
-  if (actor.kind !== 'person') throw new Problem('not-signed-in', 'Sign in to go on.')
-  return actor
 }
 
 /** A person who may make classes. */

@@ -35,8 +35,8 @@ export function FigureFrame(slots: FigureSlots) {
       </figcaption>
       <div className={frame.controls}>{slots.controls}</div>
       <div className={frame.plate}>{slots.picture}</div>
-      <div className={frame.player}>{slots.player}</div>
       <div className={frame.panel}>{slots.panel}</div>
+      <div className={frame.player}>{slots.player}</div>
       <div className={frame.words}>{slots.words}</div>
       <div className={frame.foot}>{slots.foot}</div>
     </figure>

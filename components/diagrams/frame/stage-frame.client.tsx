@@ -46,51 +46,51 @@ export function StageFrame<State>(props: StageFrameProps<State>) {
 
   return (
     <FigureFrame
-        figure={diagram.figure}
-        title={words.title}
-        assumed={words.assumed}
-        controls={props.controls(shown)}
-        picture={<Stage {...props} shown={shown} gated={open !== null} />}
-        player={
-          <>
-            {open && step ? (
-              <PredictionGate
-                name={`${diagram.figure}-${step.id}`}
-                prediction={open}
-                onDecide={option => {
-                  setDecided(new Map(decided).set(step.id, option))
-                  diagram.say(open.reveal)
-                }}
-              />
-            ) : (
-              <Sentence step={step} words={words} guess={step && decided.get(step.id)} />
-            )}
-            <StepPlayer steps={steps} step={diagram.step} held={open !== null} goTo={diagram.goTo} />
-          </>
-        }
-        panel={props.panel(shown)}
-        words={
-          <>
-            <InWords words={words} />
-            <StepList figure={diagram.figure} steps={steps} />
-          </>
-        }
-        foot={
-          <>
-            <SourceLine sources={words.sources} titles={titles} />
-            <TakeAway
-              figure={diagram.figure}
-              state={diagram.address}
-              words={words}
-              source={words.sources.map(id => titles?.[id] ?? id).join('; ')}
-              say={diagram.say}
+      figure={diagram.figure}
+      title={words.title}
+      assumed={words.assumed}
+      controls={props.controls(shown)}
+      picture={<Stage {...props} shown={shown} gated={open !== null} />}
+      player={
+        <>
+          {open && step ? (
+            <PredictionGate
+              name={`${diagram.figure}-${step.id}`}
+              prediction={open}
+              onDecide={option => {
+                setDecided(new Map(decided).set(step.id, option))
+                diagram.say(open.reveal)
+              }}
             />
-            <p className={frame.spoken} aria-live="polite">
-              {diagram.spoken ?? (diagram.before === null ? '' : (open?.question ?? words.summary[0]))}
-            </p>
-          </>
-        }
-      />
+          ) : (
+            <Sentence step={step} words={words} guess={step && decided.get(step.id)} />
+          )}
+          <StepPlayer steps={steps} step={diagram.step} held={open !== null} goTo={diagram.goTo} />
+        </>
+      }
+      panel={props.panel(shown)}
+      words={
+        <>
+          <InWords words={words} />
+          <StepList figure={diagram.figure} steps={steps} />
+        </>
+      }
+      foot={
+        <>
+          <SourceLine sources={words.sources} titles={titles} />
+          <TakeAway
+            figure={diagram.figure}
+            state={diagram.address}
+            words={words}
+            source={words.sources.map(id => titles?.[id] ?? id).join('; ')}
+            say={diagram.say}
+          />
+          <p className={frame.spoken} aria-live="polite">
+            {diagram.spoken ?? (diagram.before === null ? '' : (open?.question ?? words.summary[0]))}
+          </p>
+        </>
+      }
+    />
   )
 }
 
@@ -100,7 +100,6 @@ function Stage<State>(props: StageFrameProps<State> & { readonly shown: State; r
   const layout = sideBySide ? 'narrow' : diagram.layout
   const picture = draw(shown, { layout, live: true, current: diagram.parts.current, Group: MovingGroup })
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: delegates for the parts inside, which are buttons
     <div ref={diagram.element} className={sideBySide ? frame.pair : undefined} {...diagram.parts.on}>
       {sideBySide && diagram.before !== null ? (
         <div className={frame.before}>

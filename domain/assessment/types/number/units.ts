@@ -81,8 +81,12 @@ function factorOfUnit(written: string, system: UnitSystem): number | undefined {
   return from === undefined || to === undefined ? undefined : from / to
 }
 
+/** Capitals decide here: mt is written for metric tonnes as well as megatonnes, Mg is no milligram. */
+const UNCLEAR = new Set(['mt', 'MT', 'mT', 'Mg', 'MG', 'mG'])
+
 function lookUp(table: Readonly<Record<string, number>>, name: string): number | undefined {
   if (Object.hasOwn(table, name)) return table[name]
+  if (UNCLEAR.has(name)) return undefined
   const alike = Object.keys(table).filter(each => each.toLowerCase() === name.toLowerCase())
   return alike.length === 1 ? table[alike[0] ?? ''] : undefined
 }

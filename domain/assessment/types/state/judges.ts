@@ -1,3 +1,5 @@
+import { judgeSeparationCascade } from '#domain/diagrams/separation-cascade/judge.ts'
+
 /**
  * Runs a diagram's model on a state as its address writes it and gives the outputs by name; undefined for a text that
  * is no state of the diagram. Pure and total: it never throws.
@@ -5,4 +7,6 @@
 export type StateJudge = (state: string) => Readonly<Record<string, number>> | undefined
 
 /** Which diagrams can be judged, by diagram name. */
-export const JUDGES: Readonly<Record<string, StateJudge>> = {}
+export const JUDGES: Readonly<Record<string, StateJudge>> = {
+  'separation-cascade': judgeSeparationCascade,
+}

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { complain, localId, questionFields, someText, why } from '../../question-fields.ts'
+import { meets, outputOf } from './conditions.ts'
+import { JUDGES } from './judges.ts'
 
 const condition = z
   .strictObject({
@@ -31,9 +33,18 @@ export const stateQuestion = z
     reason: someText,
   })
   .superRefine((question, context) => {
-    for (const { output, atLeast, atMost } of question.conditions) {
-      if (atLeast !== undefined && atMost !== undefined && atLeast > atMost) {
-        complain(context, `${output} cannot be at least ${atLeast} and at most ${atMost}`, ['conditions'])
+    const judge = Object.hasOwn(JUDGES, question.diagram) ? JUDGES[question.diagram] : undefined
+    if (!judge) return complain(context, `the diagram ${question.diagram} cannot be judged`, ['diagram'])
+    const outputs = judge(question.key)
+    if (!outputs) return complain(context, 'key is no state of the diagram', ['key'])
+    for (const condition of question.conditions) {
+      const value = outputOf(outputs, condition.output)
+      if (value === undefined)
+        complain(context, `the diagram has no output ${condition.output}`, ['conditions'])
+      else if (!meets(outputs, condition)) {
+        complain(context, `key does not meet the condition on ${condition.output}, which is ${value}`, [
+          'key',
+        ])
       }
     }
   })

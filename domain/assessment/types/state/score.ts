@@ -1,28 +1,22 @@
 import { type Feedback, type ScoreOutcome, scored } from '../../outcome.ts'
 import { wrong } from '../../wrong.ts'
 import { readState } from './check.ts'
-import { JUDGES, type StateJudge } from './judges.ts'
+import { meets, type Outputs, outputOf } from './conditions.ts'
+import { JUDGES } from './judges.ts'
 import type { StateCondition, StateQuestion } from './schema.ts'
-
-type Outputs = Readonly<Record<string, number>>
 
 /**
  * Runs the diagram's model again on the given state. What the diagram met before it was touched earns nothing: with m
  * of all conditions met now and m0 at the start, the fraction is (m - m0) / (all - m0), from 0 to 1; 1 when all are met.
  */
-export function scoreState(
-  question: StateQuestion,
-  answer: unknown,
-  judges: Readonly<Record<string, StateJudge>> = JUDGES,
-): ScoreOutcome {
+export function scoreState(question: StateQuestion, answer: unknown): ScoreOutcome {
   const reading = readState(answer)
   if (!reading.ok) return { kind: 'rejected', reason: reading.reason }
-  const judge = Object.hasOwn(judges, question.diagram) ? judges[question.diagram] : undefined
-  if (!judge) return { kind: 'rejected', reason: 'This diagram cannot be scored.' }
-  const outputs = judge(reading.answer)
+  const judge = JUDGES[question.diagram]
+  const outputs = judge?.(reading.answer)
   if (!outputs) return { kind: 'rejected', reason: 'This is not a state of the diagram.' }
   const met = question.conditions.filter(each => meets(outputs, each)).length
-  const start = judge(question.initial)
+  const start = judge?.(question.initial)
   const metBefore = start ? question.conditions.filter(each => meets(start, each)).length : 0
   const all = question.conditions.length
   const fraction = met === all ? 1 : (met - metBefore) / (all - metBefore)
@@ -39,7 +33,7 @@ function judgeOne(outputs: Outputs, condition: StateCondition): Feedback {
   const value = outputOf(outputs, condition.output)
   const label = condition.text ?? condition.output
   const shown =
-    value === undefined ? 'not known' : value.toLocaleString('en-GB', { maximumSignificantDigits: 4 })
+    value === undefined ? 'not known' : value.toLocaleString('en-GB', { maximumSignificantDigits: 6 })
   const read = `${label}: ${shown}, wanted ${wanted(condition)}.`
   if (meets(outputs, condition)) return { tone: 'right', text: read }
   return wrong({ ...condition, reason: condition.reason ? `${read} ${condition.reason}` : read })
@@ -48,13 +42,4 @@ function judgeOne(outputs: Outputs, condition: StateCondition): Feedback {
 function wanted({ atLeast, atMost }: StateCondition): string {
   if (atLeast === undefined) return `at most ${atMost}`
   return atMost === undefined ? `at least ${atLeast}` : `${atLeast} to ${atMost}`
-}
-
-function meets(outputs: Outputs, { output, atLeast, atMost }: StateCondition): boolean {
-  const value = outputOf(outputs, output)
-  return value !== undefined && value >= (atLeast ?? -Infinity) && value <= (atMost ?? Infinity)
-}
-
-function outputOf(outputs: Outputs, name: string): number | undefined {
-  return Object.hasOwn(outputs, name) ? outputs[name] : undefined
 }

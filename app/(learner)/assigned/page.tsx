@@ -1,0 +1,54 @@
+import type { Metadata } from 'next'
+import { AssignedList } from '#components/classroom/assigned-list.tsx'
+import { OwnClasses } from '#components/classroom/own-classes.tsx'
+import { ActionTextField } from '#components/ui/action-fields.client.tsx'
+import { ActionForm } from '#components/ui/action-form.client.tsx'
+import { EmptyState } from '#components/ui/empty-state.tsx'
+import { Page } from '#components/ui/page.tsx'
+import { loadAssigned } from '#server/classroom/load-assigned.ts'
+import { loadCourse } from '#server/content/load-course.ts'
+import { pageActor } from '#server/http/page-actor.ts'
+import { leaveClassAction, openCodeAction } from './actions.ts'
+
+export const metadata: Metadata = { title: 'Assigned' }
+
+export default async function AssignedPage() {
+  const actor = await pageActor('signed-in', '/assigned')
+  const [{ assigned, classes }, course] = await Promise.all([loadAssigned(actor, Date.now()), loadCourse()])
+  const titles = new Map(
+    course.modules.flatMap(module => module.lessons).map(lesson => [lesson.id, lesson.title]),
+  )
+  const work = assigned.map(each => ({
+    ...each,
+    lessons: each.lessons.map(id => ({ id, title: titles.get(id) ?? id })),
+  }))
+  return (
+    <Page
+      title="Assigned"
+      lead={work.length > 0 ? 'What your classes ask of you, the earliest due first.' : undefined}
+    >
+      {work.length > 0 ? (
+        <AssignedList assigned={work} ownZone={actor.timeZone} />
+      ) : (
+        <EmptyState title="Nothing is assigned to you.">
+          {classes.length > 0
+            ? 'Your teacher has given nothing yet.'
+            : 'Join a class with the code that your teacher gives you.'}
+        </EmptyState>
+      )}
+      <section aria-labelledby="join">
+        <h2 id="join">Join a class</h2>
+        <ActionForm action={openCodeAction} submit="Find the class">
+          <ActionTextField
+            name="code"
+            label="Code"
+            hint="Six letters and digits, such as HX7-Q3M."
+            autoComplete="off"
+            maxLength={40}
+          />
+        </ActionForm>
+      </section>
+      <OwnClasses classes={classes} leave={leaveClassAction} />
+    </Page>
+  )
+}

@@ -1,0 +1,34 @@
+import { ContinueLink } from '#components/site/continue-link.client.tsx'
+import { CourseMap } from '#components/site/course-map.tsx'
+import { Hero } from '#components/site/hero.tsx'
+import styles from '#components/site/home.module.css'
+import { JsonLd } from '#components/site/json-ld.tsx'
+import { loadCourse } from '#server/content/load-course.ts'
+
+export default async function HomePage() {
+  const course = await loadCourse()
+  const lessons = course.modules.flatMap(module => module.lessons)
+  return (
+    <>
+      <Hero title="Seventeen elements, from rock to rulebook" lead={course.summary}>
+        <ContinueLink lessons={lessons.map(({ id, title }) => ({ id, title }))} />
+      </Hero>
+      <section className={styles.course} aria-labelledby="map">
+        <h2 id="map" className={styles.heading}>
+          The course
+        </h2>
+        <CourseMap modules={course.modules} />
+      </section>
+      <JsonLd
+        data={{
+          '@type': 'Course',
+          name: course.title,
+          description: course.summary,
+          inLanguage: 'en',
+          isAccessibleForFree: true,
+          license: 'https://creativecommons.org/licenses/by/4.0/',
+        }}
+      />
+    </>
+  )
+}

@@ -1,0 +1,54 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { extentOf, LessonRows } from '#components/site/course-map.tsx'
+import { LinkButton } from '#components/ui/link-button.tsx'
+import { Page } from '#components/ui/page.tsx'
+import { loadCourse } from '#server/content/load-course.ts'
+
+type Props = { readonly params: Promise<{ module: string }> }
+
+export const dynamicParams = false
+
+export async function generateStaticParams() {
+  const course = await loadCourse()
+  return course.modules.map(module => ({ module: module.id }))
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { module } = await moduleAt(params)
+  return { title: module.title, description: module.summary }
+}
+
+export default async function ModulePage({ params }: Props) {
+  const { module, number, first } = await moduleAt(params)
+  return (
+    <Page
+      over={
+        <>
+          <Link href="/">The course</Link> · Module {number} · {extentOf(module)}
+        </>
+      }
+      title={module.title}
+      lead={module.summary}
+    >
+      <LessonRows lessons={module.lessons} />
+      {first ? (
+        <p>
+          <LinkButton href={`/learn/${first.id}`} kind="primary">
+            Begin with “{first.title}”
+          </LinkButton>
+        </p>
+      ) : null}
+    </Page>
+  )
+}
+
+async function moduleAt(params: Props['params']) {
+  const { module: id } = await params
+  const course = await loadCourse()
+  const index = course.modules.findIndex(module => module.id === id)
+  const module = course.modules[index]
+  if (!module) notFound()
+  return { module, number: index + 1, first: module.lessons[0] }
+}

@@ -1,0 +1,102 @@
+'use server'
+
+import { z } from 'zod'
+import { timeZone, wallTime } from '#domain/classroom/wall-time.ts'
+import { changeAssignment } from '#server/classroom/change-assignment.ts'
+import { changeClass } from '#server/classroom/change-class.ts'
+import { createAssignment } from '#server/classroom/create-assignment.ts'
+import { removeLearner } from '#server/classroom/remove-learner.ts'
+import { formAction } from '#server/http/form-action.ts'
+
+const classId = z.string().max(64)
+const version = z.coerce.number().int()
+const name = z.string().trim().min(1, 'Give it a name.').max(80, 'At most 80 letters.')
+const due = z.preprocess(value => (value === '' ? null : value), wallTime.nullable())
+const item = z
+  .string()
+  .max(200)
+  .transform(ref => ({ kind: ref.includes('/') ? ('lesson' as const) : ('module' as const), ref }))
+
+export const assignAction = formAction({
+  who: 'teacher',
+  schema: z.object({
+    class: classId,
+    title: z.string().trim().max(120, 'At most 120 letters.').default(''),
+    items: z.preprocess(
+      value => (value === undefined ? [] : [value].flat()),
+      z.array(item).min(1, 'Choose at least one module or lesson.').max(60),
+    ),
+    due,
+  }),
+  run: async ({ actor, input, now }) => {
+    await createAssignment(actor, input.class, {
+      title: input.title,
+      items: input.items,
+      dueLocal: input.due,
+      now,
+    })
+    return { redirectTo: `/teach/${input.class}#assignments` }
+  },
+})
+
+export const editAssignmentAction = formAction({
+  who: 'teacher',
+  schema: z.object({ class: classId, assignment: classId, version, title: name, due }),
+  run: async ({ actor, input, now }) => {
+    const change = { kind: 'edit', title: input.title, dueLocal: input.due } as const
+    await changeAssignment(actor, input.class, {
+      assignment: input.assignment,
+      version: input.version,
+      change,
+      now,
+    })
+    return { redirectTo: `/teach/${input.class}#assignments` }
+  },
+})
+
+export const removeAssignmentAction = formAction({
+  who: 'teacher',
+  schema: z.object({ class: classId, assignment: classId, version }),
+  run: async ({ actor, input, now }) => {
+    const change = { kind: 'archive' } as const
+    await changeAssignment(actor, input.class, {
+      assignment: input.assignment,
+      version: input.version,
+      change,
+      now,
+    })
+    return { redirectTo: `/teach/${input.class}#assignments` }
+  },
+})
+
+export const renameClassAction = formAction({
+  who: 'teacher',
+  schema: z.object({ class: classId, version, name, timeZone }),
+  run: async ({ actor, input, now }) => {
+    const change = { kind: 'rename', name: input.name, timeZone: input.timeZone } as const
+    await changeClass(actor, input.class, { change, version: input.version, now })
+    return { redirectTo: `/teach/${input.class}` }
+  },
+})
+
+export const switchClassAction = formAction({
+  who: 'teacher',
+  schema: z.object({
+    class: classId,
+    version,
+    kind: z.enum(['new-code', 'open-code', 'close-code', 'archive', 'unarchive']),
+  }),
+  run: async ({ actor, input, now }) => {
+    await changeClass(actor, input.class, { change: { kind: input.kind }, version: input.version, now })
+    return { redirectTo: `/teach/${input.class}` }
+  },
+})
+
+export const removeLearnerAction = formAction({
+  who: 'teacher',
+  schema: z.object({ class: classId, learner: classId }),
+  run: async ({ actor, input, now }) => {
+    await removeLearner(actor, input.class, { learner: input.learner, now })
+    return { redirectTo: `/teach/${input.class}#roster` }
+  },
+})

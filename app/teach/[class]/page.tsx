@@ -1,0 +1,69 @@
+import type { Metadata } from 'next'
+import { AssignForm } from '#components/classroom/assign-form.client.tsx'
+import { AssignmentList } from '#components/classroom/assignment-list.tsx'
+import { ClassSettings } from '#components/classroom/class-settings.tsx'
+import { JoinCodeCard } from '#components/classroom/join-code-card.tsx'
+import { Roster } from '#components/classroom/roster.tsx'
+import { LinkButton } from '#components/ui/link-button.tsx'
+import { Page } from '#components/ui/page.tsx'
+import { loadClass } from '#server/classroom/load-class.ts'
+import { loadCourse } from '#server/content/load-course.ts'
+import { env } from '#server/env.ts'
+import { forPage } from '#server/http/for-page.ts'
+import { pageActor } from '#server/http/page-actor.ts'
+import {
+  assignAction,
+  editAssignmentAction,
+  removeAssignmentAction,
+  removeLearnerAction,
+  renameClassAction,
+  switchClassAction,
+} from './actions.ts'
+
+export const metadata: Metadata = { title: 'Class' }
+
+export default async function ClassPage({ params }: PageProps<'/teach/[class]'>) {
+  const { class: id } = await params
+  const actor = await pageActor('teacher', `/teach/${id}`)
+  const [loaded, course] = await Promise.all([forPage(loadClass(actor, id)), loadCourse()])
+  const owned = loaded.class
+  return (
+    <Page
+      title={owned.name}
+      over={<a href="/teach">Your classes</a>}
+      aside={
+        <LinkButton href={`/teach/${id}/gradebook`} kind="primary">
+          Gradebook
+        </LinkButton>
+      }
+    >
+      <JoinCodeCard code={owned.join_code} address={env().siteUrl} open={owned.join_open === 1} />
+      <section aria-labelledby="assignments">
+        <h2 id="assignments">Assignments</h2>
+        <AssignmentList
+          classId={id}
+          timeZone={owned.time_zone}
+          assignments={loaded.assignments}
+          edit={editAssignmentAction}
+          remove={removeAssignmentAction}
+        />
+        <h3 id="assign">Assign something</h3>
+        <AssignForm action={assignAction} classId={id} timeZone={owned.time_zone} modules={course.modules} />
+      </section>
+      <section aria-labelledby="roster">
+        <h2 id="roster">Roster</h2>
+        <Roster
+          classId={id}
+          learners={loaded.learners}
+          teachers={loaded.teachers}
+          timeZone={owned.time_zone}
+          remove={removeLearnerAction}
+        />
+      </section>
+      <section aria-labelledby="settings">
+        <h2 id="settings">Settings</h2>
+        <ClassSettings taught={owned} rename={renameClassAction} change={switchClassAction} />
+      </section>
+    </Page>
+  )
+}

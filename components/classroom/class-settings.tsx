@@ -1,0 +1,58 @@
+import { ZoneField } from '#components/classroom/zone-field.client.tsx'
+import { ActionTextField } from '#components/ui/action-fields.client.tsx'
+import { ActionForm } from '#components/ui/action-form.client.tsx'
+import type { FormCall } from '#domain/form-state.ts'
+import styles from './class-settings.module.css'
+
+type ClassSettingsProps = {
+  readonly taught: {
+    readonly id: string
+    readonly name: string
+    readonly time_zone: string
+    readonly join_open: 0 | 1
+    readonly archived_at: number | null
+    readonly version: number
+  }
+  readonly rename: FormCall
+  readonly change: FormCall
+}
+
+/** Name and zone, the join code, and putting the class away. */
+export function ClassSettings({ taught, rename, change }: ClassSettingsProps) {
+  const hidden = { class: taught.id, version: taught.version }
+  const archived = taught.archived_at !== null
+  const codeSwitch = taught.join_open
+    ? { kind: 'close-code', submit: 'Close the code' }
+    : { kind: 'open-code', submit: 'Open the code' }
+  return (
+    <div className={styles.settings} key={taught.version}>
+      <ActionForm action={rename} submit="Save" hidden={hidden}>
+        <ActionTextField name="name" label="Name" defaultValue={taught.name} maxLength={80} />
+        <ZoneField
+          initial={taught.time_zone}
+          hint="Due dates keep their time on the clock and move with the zone."
+        />
+      </ActionForm>
+      <div className={styles.switches}>
+        <ActionForm
+          action={change}
+          submit={codeSwitch.submit}
+          kind="secondary"
+          hidden={{ ...hidden, kind: codeSwitch.kind }}
+        />
+        <ActionForm
+          action={change}
+          submit="Make a new code"
+          kind="secondary"
+          hidden={{ ...hidden, kind: 'new-code' }}
+        />
+        <ActionForm
+          action={change}
+          submit={archived ? 'Take out of the archive' : 'Archive the class'}
+          kind="secondary"
+          hidden={{ ...hidden, kind: archived ? 'unarchive' : 'archive' }}
+        />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,20 @@
+'use client'
+
+import type { ComponentProps } from 'react'
+import { useField } from './action-form.client.tsx'
+import { SelectField } from './select-field.tsx'
+import { TextField } from './text-field.tsx'
+
+/** A TextField inside an ActionForm: keeps what was typed and shows what the server said of it. */
+export function ActionTextField(props: ComponentProps<typeof TextField>) {
+  const { error, defaultValue } = useField(props.name)
+  return <TextField {...props} error={error} defaultValue={defaultValue ?? props.defaultValue} />
+}
+
+/** A SelectField inside an ActionForm. */
+export function ActionSelectField(props: ComponentProps<typeof SelectField>) {
+  const { error, defaultValue } = useField(props.name)
+  // React sets a select's default only when it mounts, so a new value mounts it again.
+  const value = defaultValue ?? props.defaultValue
+  return <SelectField key={String(value)} {...props} error={error} defaultValue={value} />
+}

@@ -1,0 +1,116 @@
+import { percent } from './format.ts'
+import type { Outcome } from './outcome.ts'
+import type { Label, TrainScene } from './placed.ts'
+import type { SeparationCascadeState } from './state.ts'
+import type { TrainAxes } from './train-axes.ts'
+
+/** Scale lines of the shares, numbers of the boxes, names of the sections. */
+export function layOutGrid(
+  state: SeparationCascadeState,
+  outcome: Outcome,
+  axes: TrainAxes,
+): Pick<TrainScene, 'grid' | 'boxTicks' | 'labels'> {
+  const wide = axes.layout === 'wide'
+  return {
+    grid: shares(state, axes).map(({ heavy, aim }) => {
+      const at = axes.shareAt({ heavy, light: 1 - heavy })
+      const text = label(heavy)
+      return {
+        from: axes.point(axes.train[0], at),
+        to: axes.point(axes.train[1], at),
+        at: wide ? { x: axes.train[0] - 8, y: at + 4 } : { x: at, y: axes.train[1] - 6 },
+        text: wide || worthRoom(heavy, axes.nines) ? text : '',
+        aim,
+      }
+    }),
+    boxTicks: boxTicks(state, axes),
+    labels: [...sectionLabels(state, axes), ...axisLabels(outcome, axes)],
+  }
+}
+
+function shares({ target }: SeparationCascadeState, { nines }: TrainAxes) {
+  const impurities = Array.from({ length: nines }, (_, index) => 10 ** -(index + 1))
+  const all = [...impurities, 0.5, ...impurities.map(impurity => 1 - impurity)].sort((a, b) => a - b)
+  const aim = Number(target) / 100
+  const same = (a: number, b: number) => Math.abs(Math.log(a / b)) < 1e-9
+  return all.map(heavy => ({ heavy, aim: same(1 - heavy, 1 - aim) || same(heavy, 1 - aim) }))
+}
+
+function label(heavy: number): string {
+  return percent(heavy, 1 - heavy)
+    .replace(/0+ %$/, ' %')
+    .replace(/\. %$/, ' %')
+}
+
+/** On the narrow drawing only the ends, their neighbours' neighbours and the middle are named. */
+function worthRoom(heavy: number, nines: number): boolean {
+  const impurity = Math.min(heavy, 1 - heavy)
+  return impurity === 0.5 || Math.abs(Math.log10(impurity) + nines) < 0.01 || Math.abs(impurity - 0.1) < 1e-9
+}
+
+function boxTicks({ extraction, scrub }: SeparationCascadeState, axes: TrainAxes): TrainScene['boxTicks'] {
+  const stages = extraction + scrub
+  const every = [1, 2, 5, 10, 20, 50].find(step => stages / step <= 14) ?? 50
+  const wide = axes.layout === 'wide'
+  const wanted = [1, ...Array.from({ length: Math.floor(stages / every) }, (_, index) => (index + 1) * every)]
+  return wanted
+    .filter((stage, index) => index === 0 || stage > Math.max(1, every / 3))
+    .map(stage => {
+      const along = axes.edge(stage - 0.5)
+      const foot = wide ? axes.share[0] : axes.share[0] - 8
+      return {
+        text: String(stage),
+        from: axes.point(along, foot),
+        to: axes.point(along, wide ? foot + 5 : foot - 4),
+        at: wide ? { x: along, y: foot + 19 } : { x: foot - 7, y: along + 4 },
+      }
+    })
+}
+
+function sectionLabels({ extraction, scrub }: SeparationCascadeState, axes: TrainAxes): readonly Label[] {
+  if (axes.layout === 'narrow') return []
+  const y = axes.share[0] + 40
+  const name = (id: string, count: number, from: number, to: number, text: string): Label => ({
+    id,
+    x: (axes.edge(from) + axes.edge(to)) / 2,
+    y,
+    anchor: 'middle',
+    lines: [`${text}, ${count} ${count === 1 ? 'box' : 'boxes'}`],
+  })
+  const stages = extraction + scrub
+  const both = extraction / stages > 0.22 && scrub / stages > 0.22
+  if (!both) {
+    return [name('sections', stages, 0, stages, scrub === 0 ? 'extraction' : 'extraction and scrub')]
+  }
+  return [
+    name('extraction', extraction, 0, extraction, 'extraction'),
+    name('scrub', scrub, extraction, stages, 'scrub'),
+  ]
+}
+
+function axisLabels({ pair }: Outcome, axes: TrainAxes): readonly Label[] {
+  const heavy = pair.heavy === 'heavier' ? 'the heavier' : pair.heavy
+  if (axes.layout === 'narrow') {
+    return [
+      {
+        id: 'axis',
+        x: axes.share[1],
+        y: axes.train[1] - 24,
+        anchor: 'end',
+        lines: [`${heavy} in the metal`],
+      },
+      {
+        id: 'boxes',
+        x: axes.share[0] - 10,
+        y: axes.train[0] + 20,
+        anchor: 'middle',
+        lines: ['box'],
+        quiet: true,
+      },
+    ]
+  }
+  return [
+    { id: 'axis', x: 8, y: axes.share[1] - 6, anchor: 'start', lines: [`${heavy} in`, 'the metal'] },
+    { id: 'boxes', x: axes.train[0] - 8, y: axes.share[0] + 19, anchor: 'end', lines: ['box'], quiet: true },
+  ]
+}

@@ -1,0 +1,71 @@
+import 'server-only'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { bundleMDX } from 'mdx-bundler'
+import remarkGfm from 'remark-gfm'
+import { fileLabel } from '#server/content/file-label.ts'
+import { escapeAnchors, headingAnchors } from '#server/content/mdx/heading-anchors.ts'
+import { env } from '#server/env.ts'
+
+/** Raise this when a plugin below changes what it makes of the same text. */
+const PLUGINS = 1
+
+let queue: Promise<unknown> = Promise.resolve()
+
+/**
+ * Compiles the text of a lesson to code for getMDXComponent; `folder` holds the .json files it may import. Compiled
+ * code is kept under .cache/lessons, keyed by text, siblings, plugins and compiler. One at a time, because esbuild
+ * uses every core for each.
+ * @throws Error naming the file, where the text does not compile.
+ */
+export async function compileLesson(mdx: string, folder: string): Promise<string> {
+  const kept = path.join(
+    /* turbopackIgnore: true */ process.cwd(),
+    '.cache',
+    'lessons',
+    `${keyOf(mdx, folder)}.js`,
+  )
+  if (existsSync(kept)) return readFileSync(kept, 'utf8')
+  const work = queue.then(() => bundle(mdx, folder))
+  queue = work.catch(() => undefined)
+  const code = await work
+  mkdirSync(path.dirname(kept), { recursive: true })
+  const unfinished = `${kept}.${process.pid}`
+  writeFileSync(unfinished, code)
+  renameSync(unfinished, kept)
+  return code
+}
+
+async function bundle(mdx: string, folder: string): Promise<string> {
+  try {
+    const { code } = await bundleMDX({
+      source: escapeAnchors(mdx),
+      cwd: folder,
+      mdxOptions: options => ({
+        ...options,
+        remarkPlugins: [...(options.remarkPlugins ?? []), remarkGfm, headingAnchors],
+      }),
+    })
+    return code
+  } catch (cause) {
+    throw new Error(`${fileLabel(folder)}/lesson.mdx does not compile: ${String(cause)}`, { cause })
+  }
+}
+
+function keyOf(mdx: string, folder: string): string {
+  const hash = createHash('sha256').update(`${PLUGINS} ${env().NODE_ENV} ${compilerVersion()}\n${mdx}`)
+  const siblings = readdirSync(folder).filter(name => name.endsWith('.json'))
+  for (const name of siblings.sort()) hash.update(name).update(readFileSync(path.join(folder, name)))
+  return hash.digest('hex').slice(0, 32)
+}
+
+let version: string | undefined
+
+/** Any change of installed packages counts as another compiler. */
+function compilerVersion(): string {
+  version ??= createHash('sha256')
+    .update(readFileSync(path.join(/* turbopackIgnore: true */ process.cwd(), 'package-lock.json')))
+    .digest('hex')
+  return version
+}

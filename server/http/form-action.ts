@@ -1,0 +1,71 @@
+import 'server-only'
+import { redirect } from 'next/navigation'
+import type { z } from 'zod'
+import type { Actor } from '#domain/account/actor.ts'
+import type { FormCall, FormState } from '#domain/form-state.ts'
+import { Problem } from '#domain/problem.ts'
+import { currentActor } from '#server/account/current-actor.ts'
+import { demandRole, type Who } from '#server/account/policy.ts'
+import { badInput, surprise } from '#server/http/problem-response.ts'
+
+type Outcome = { readonly redirectTo: string } | { readonly message: string } | undefined
+
+type Form<S extends z.ZodType> = {
+  readonly who: Who
+  readonly schema: S
+  readonly run: (given: {
+    readonly actor: Actor
+    readonly input: z.output<S>
+    readonly now: number
+  }) => Promise<Outcome>
+}
+
+/**
+ * The one door of forms: reads the fields (a name sent several times is a list), finds who asks, makes one call. A
+ * refusal comes back as a sentence, with what was typed; passwords are never sent back.
+ */
+export function formAction<S extends z.ZodType>(form: Form<S>): FormCall {
+  return async (_previous, data) => {
+    const typed = fieldsOf(data)
+    let redirectTo: string | undefined
+    let message: string | undefined
+    try {
+      const actor = await currentActor()
+      demandRole(actor, form.who)
+      const parsed = form.schema.safeParse(typed)
+      if (!parsed.success) throw badInput(parsed.error, 'Please look at the marked fields.')
+      const outcome = await form.run({ actor, input: parsed.data, now: Date.now() })
+      if (outcome && 'redirectTo' in outcome) redirectTo = outcome.redirectTo
+      else message = outcome?.message
+    } catch (error) {
+      return refused(error, typed)
+    }
+    // Next redirects by throwing, so this stands outside the try.
+    if (redirectTo !== undefined) redirect(redirectTo)
+    return { status: 'done', message }
+  }
+}
+
+function fieldsOf(data: FormData): Record<string, string | string[]> {
+  const fields: Record<string, string | string[]> = {}
+  for (const name of new Set(data.keys())) {
+    if (name.startsWith('$ACTION')) continue
+    const values = data.getAll(name).filter(value => typeof value === 'string')
+    const [first] = values
+    if (first !== undefined) fields[name] = values.length > 1 ? values : first
+  }
+  return fields
+}
+
+function refused(error: unknown, typed: Record<string, string | string[]>): FormState {
+  const problem = error instanceof Problem ? error : surprise(error)
+  const shown = Object.entries(typed).filter(
+    ([name, value]) => typeof value === 'string' && !/password|^local$/i.test(name),
+  )
+  return {
+    status: 'refused',
+    message: problem.message,
+    fields: Object.fromEntries(problem.fields.map(field => [field.path, field.message])),
+    values: Object.fromEntries(shown) as Record<string, string>,
+  }
+}
