@@ -22,7 +22,11 @@ export async function findCheckpointOwners(
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
   if (ids.length === 0) return new Map()
-  const rows = await store.selectFrom('checkpoints').where('id', 'in', ids).select(['id', 'learner']).execute()
+  const rows = await store
+    .selectFrom('checkpoints')
+    .where('id', 'in', ids)
+    .select(['id', 'learner'])
+    .execute()
   return new Map(rows.map(row => [row.id, row.learner]))
 }
 

@@ -2,17 +2,17 @@ import 'server-only'
 import type { Store } from '#db/open.ts'
 import type { LessonTally } from '#domain/classroom/gradebook.ts'
 
-/** Answers of people to the current questions of lessons, summed up a lesson: one row a person and lesson. */
+/** Answers of people to some questions, summed up a lesson: one row a person and lesson. */
 export async function listLessonTallies(
   store: Store,
   learners: readonly string[],
-  lessons: readonly string[],
+  questions: readonly string[],
 ): Promise<LessonTally[]> {
-  if (learners.length === 0 || lessons.length === 0) return []
+  if (learners.length === 0 || questions.length === 0) return []
   return store
     .selectFrom('question_results')
     .where('learner', 'in', learners)
-    .where('lesson', 'in', lessons)
+    .where('question', 'in', questions)
     .groupBy(['learner', 'lesson'])
     .select(({ fn, val, eb }) => [
       'learner',

@@ -16,7 +16,6 @@ export async function lockLearner(store: Store, learner: string): Promise<UserRo
     .updateTable('users')
     .set(({ ref }) => ({ name: ref('name') }))
     .where('id', '=', learner)
-    .where('disabled_at', 'is', null)
     .returning('role')
     .executeTakeFirst()
   return row?.role

@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import type { ReactNode } from 'react'
 import styles from './asides.module.css'
 
@@ -14,7 +15,8 @@ export function Pull({ children }: { readonly children: ReactNode }) {
 type MisconceptionProps = {
   readonly belief: string
   readonly refutation: string
-  readonly lookAt?: ReactNode
+  /** `module/lesson#anchor` */
+  readonly lookAt?: string
   readonly children?: ReactNode
 }
 
@@ -28,7 +30,11 @@ export function Misconception({ belief, refutation, lookAt, children }: Misconce
         {refutation}
         {children}
       </p>
-      {lookAt}
+      {lookAt ? (
+        <p className={styles.over}>
+          <Link href={`/learn/${lookAt}`}>Look again</Link>
+        </p>
+      ) : null}
     </aside>
   )
 }

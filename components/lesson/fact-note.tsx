@@ -1,14 +1,16 @@
-import type { Fact } from '#domain/content/fact.ts'
 import { factText } from '#domain/content/fact-text.ts'
-import type { Source } from '#domain/content/source.ts'
+import type { LessonFact, NumberedSource } from '#domain/content/lesson.ts'
 import { SourceLine } from './source-line.tsx'
 
+type FactNoteProps = { readonly fact: LessonFact; readonly sources: readonly NumberedSource[] }
+
 /** What a figure is, how old, how far sources differ, and who says so. Phrasing content. */
-export function FactNote({ fact, sources }: { readonly fact: Fact; readonly sources: readonly Source[] }) {
+export function FactNote({ fact, sources }: FactNoteProps) {
   return (
     <>
-      {sentence(fact.label)} as of {fact.asOf}
-      {fact.range ? `; sources range from ${rangeText(fact)}` : ''}.{fact.note ? ` ${fact.note}` : ''}{' '}
+      {capital(fact.label)}, as of {fact.asOf}
+      {fact.range ? `; sources range from ${rangeText(fact.range, fact.unit)}` : ''}.{' '}
+      {fact.note ? `${capital(fact.note)}. ` : ''}
       {sources.map(source => (
         <SourceLine key={source.id} source={source} />
       ))}
@@ -16,11 +18,10 @@ export function FactNote({ fact, sources }: { readonly fact: Fact; readonly sour
   )
 }
 
-function sentence(label: string): string {
-  return `${label.charAt(0).toUpperCase()}${label.slice(1)},`
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1).replace(/\.$/, '')}`
 }
 
-function rangeText({ range = [0, 0], unit }: Fact): string {
-  const [low, high] = range
+function rangeText([low, high]: readonly [number, number], unit: string): string {
   return `${factText({ value: low, unit: '' })} to ${factText({ value: high, unit })}`
 }

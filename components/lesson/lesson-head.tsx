@@ -1,7 +1,6 @@
 import Link from 'next/link'
+import type { LessonLink } from '#domain/content/course.ts'
 import styles from './lesson-head.module.css'
-
-type LessonLink = { readonly href: string; readonly title: string }
 
 type LessonHeadProps = {
   readonly module: LessonLink
@@ -19,7 +18,7 @@ export function LessonHead(props: LessonHeadProps) {
   return (
     <header className={styles.head}>
       <p className={styles.over}>
-        <Link href={module.href}>{module.title}</Link> · {position}
+        <Link href={`/learn/${module.id}`}>{module.title}</Link> · {position}
       </p>
       <h1 className={styles.title}>{title}</h1>
       <p className={styles.summary}>{summary}</p>
@@ -41,8 +40,8 @@ export function LessonHead(props: LessonHeadProps) {
             <div>
               <dt>Builds on</dt>
               {buildsOn.map(lesson => (
-                <dd key={lesson.href}>
-                  <Link href={lesson.href}>{lesson.title}</Link>
+                <dd key={lesson.id}>
+                  <Link href={`/learn/${lesson.id}`}>{lesson.title}</Link>
                 </dd>
               ))}
             </div>

@@ -1,23 +1,27 @@
 import Link from 'next/link'
+import type { LessonLink } from '#domain/content/course.ts'
 import styles from './lesson-turn.module.css'
 
-type Turn = { readonly href: string; readonly title: string; readonly over: string }
+type LessonTurnProps = { readonly previous: LessonLink | undefined; readonly next: LessonLink | undefined }
 
-/** The way on from a lesson, and back; each names where it leads. */
-export function LessonTurn({ previous, next }: { readonly previous?: Turn; readonly next?: Turn }) {
+/** The way on from a lesson, and back; each names where it leads. After the last lesson the way on is the map. */
+export function LessonTurn({ previous, next }: LessonTurnProps) {
   return (
     <nav className={styles.turn} aria-label="Previous and next">
-      {previous ? <TurnLink turn={previous} rel="prev" /> : null}
-      {next ? <TurnLink turn={next} rel="next" /> : null}
+      {previous ? (
+        <Link href={`/learn/${previous.id}`} rel="prev" className={styles.prev}>
+          <span className={styles.over}>Previous lesson</span>
+          <span className={styles.title}>{previous.title}</span>
+        </Link>
+      ) : null}
+      <Link
+        href={next ? `/learn/${next.id}` : '/#map'}
+        rel={next ? 'next' : undefined}
+        className={styles.next}
+      >
+        <span className={styles.over}>{next ? 'Next lesson' : 'You have reached the end'}</span>
+        <span className={styles.title}>{next ? next.title : 'Back to the map of the course'}</span>
+      </Link>
     </nav>
-  )
-}
-
-function TurnLink({ turn, rel }: { readonly turn: Turn; readonly rel: 'prev' | 'next' }) {
-  return (
-    <Link href={turn.href} rel={rel} className={styles[rel]}>
-      <span className={styles.over}>{turn.over}</span>
-      <span className={styles.title}>{turn.title}</span>
-    </Link>
   )
 }

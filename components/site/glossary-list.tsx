@@ -1,10 +1,11 @@
+import type { LessonLink } from '#domain/content/course.ts'
 import type { Term } from '#domain/content/term.ts'
 import { groupByLetter } from './group-by-letter.ts'
 import { Letters, letterAnchor } from './letters.tsx'
 import styles from './register.module.css'
-import { type Place, UsedIn } from './used-in.tsx'
+import { lessonHref, UsedIn } from './used-in.tsx'
 
-export type GlossaryTerm = Term & { readonly usedIn: readonly Place[] }
+export type GlossaryTerm = Term & { readonly lessons: readonly (LessonLink & { readonly anchor: string })[] }
 
 /** The glossary: terms under their letters, each with an anchor of its own (`#<id>`). */
 export function GlossaryList({ terms }: { readonly terms: readonly GlossaryTerm[] }) {
@@ -46,7 +47,13 @@ function TermEntry({ term }: { readonly term: GlossaryTerm }) {
             {term.pinyin ? <i lang="zh-Latn"> {term.pinyin}</i> : null}
           </p>
         ) : null}
-        <UsedIn label="Explained in" places={term.usedIn} />
+        <UsedIn
+          label="Explained in"
+          places={term.lessons.map(lesson => ({
+            href: lessonHref(lesson.id, lesson.anchor),
+            title: lesson.title,
+          }))}
+        />
       </dd>
     </div>
   )

@@ -1,9 +1,17 @@
 import { Tag } from '#components/ui/tag.tsx'
 import type { Source } from '#domain/content/source.ts'
 import styles from './register.module.css'
-import { type Place, UsedIn } from './used-in.tsx'
+import { lessonHref, type Place, UsedIn } from './used-in.tsx'
 
-export type RegisteredSource = Source & { readonly citedIn: readonly Place[] }
+export type RegisteredSource = Source & {
+  readonly citations: readonly {
+    readonly lesson: string
+    readonly title: string
+    readonly anchor: string
+    readonly heading: string
+  }[]
+  readonly dataSets: readonly { readonly id: string; readonly title: string }[]
+}
 
 const KINDS = [
   {
@@ -53,7 +61,17 @@ function SourceEntry({ source }: { readonly source: RegisteredSource }) {
         {source.accessed ? `${by ? ' · ' : ''}read ${source.accessed}` : ''}
       </p>
       {source.note ? <p className={styles.small}>{source.note}</p> : null}
-      <UsedIn label="Cited in" places={source.citedIn} />
+      <UsedIn label="Cited in" places={placesOf(source)} />
     </li>
   )
+}
+
+function placesOf({ citations, dataSets }: RegisteredSource): Place[] {
+  return [
+    ...citations.map(({ lesson, title, anchor, heading }) => ({
+      href: lessonHref(lesson, anchor),
+      title: heading ? `${title}: ${heading}` : title,
+    })),
+    ...dataSets.map(({ id, title }) => ({ href: `/data/${id}`, title: `data set “${title}”` })),
+  ]
 }

@@ -18,3 +18,8 @@ export function UsedIn({ label, places }: { readonly label: string; readonly pla
     </p>
   )
 }
+
+/** The address of a place in a lesson (`module/lesson`); the lesson itself where `anchor` is empty. */
+export function lessonHref(lesson: string, anchor: string): string {
+  return anchor ? `/learn/${lesson}#${anchor}` : `/learn/${lesson}`
+}

@@ -12,9 +12,9 @@ const SHOWN: { [Type in QuestionType]: Shown<Type> } = {
     type: 'choice',
     prompt: 'Which element names the strongest magnets?',
     options: [
-      { id: 'la', text: 'Lanthanum' },
       { id: 'y', text: 'Yttrium' },
       { id: 'nd', text: 'Neodymium' },
+      { id: 'la', text: 'Lanthanum' },
       { id: 'none', text: 'None of these' },
     ],
   },
@@ -22,9 +22,9 @@ const SHOWN: { [Type in QuestionType]: Shown<Type> } = {
     type: 'choices',
     prompt: 'Which are light?',
     options: [
-      { id: 'la', text: 'Lanthanum' },
-      { id: 'tb', text: 'Terbium' },
       { id: 'dy', text: 'Dysprosium' },
+      { id: 'tb', text: 'Terbium' },
+      { id: 'la', text: 'Lanthanum' },
       { id: 'nd', text: 'Neodymium' },
     ],
   },
@@ -38,10 +38,10 @@ const SHOWN: { [Type in QuestionType]: Shown<Type> } = {
     type: 'order',
     prompt: 'Put the steps in order.',
     items: [
-      { id: 'ore', text: 'Ore' },
       { id: 'magnet', text: 'Magnet' },
-      { id: 'metal', text: 'Metal' },
       { id: 'oxide', text: 'Oxide' },
+      { id: 'metal', text: 'Metal' },
+      { id: 'ore', text: 'Ore' },
     ],
   },
   match: {
@@ -54,19 +54,19 @@ const SHOWN: { [Type in QuestionType]: Shown<Type> } = {
     ],
     right: [
       { id: 'green', text: 'Green' },
-      { id: 'blue', text: 'Blue' },
-      { id: 'rose', text: 'Rose' },
       { id: 'lilac', text: 'Lilac' },
+      { id: 'rose', text: 'Rose' },
+      { id: 'blue', text: 'Blue' },
     ],
   },
   category: {
     type: 'category',
     prompt: 'Light or heavy?',
     items: [
-      { id: 'la', text: 'Lanthanum' },
-      { id: 'lu', text: 'Lutetium' },
       { id: 'dy', text: 'Dysprosium' },
       { id: 'ce', text: 'Cerium' },
+      { id: 'lu', text: 'Lutetium' },
+      { id: 'la', text: 'Lanthanum' },
     ],
     categories: [
       { id: 'light', text: 'Light' },
@@ -95,8 +95,8 @@ const SHOWN: { [Type in QuestionType]: Shown<Type> } = {
       { id: 'false', text: 'False' },
     ],
     reasons: [
-      { id: 'licence', text: 'A licence is no ban.' },
       { id: 'old', text: 'It was long ago.' },
+      { id: 'licence', text: 'A licence is no ban.' },
     ],
     deciding: [
       { id: 'notice', text: 'The notice itself' },

@@ -29,29 +29,30 @@ export type PublicQuestion =
 export type PublicQuestionOf<Type extends QuestionType> = Extract<PublicQuestion, { type: Type }>
 
 /**
- * A question without key, reasons, hints and explanation, built field by field. What is shuffled depends on `seed`
- * alone: the same learner in the same attempt gets the same order again.
+ * A question without key, reasons, hints and explanation, built field by field. What is shuffled depends on `seed` and
+ * the question's id alone: one seed an attempt gives the same order again, and another order to the next question.
  */
 export function toPublicQuestion(question: Question, seed: string): PublicQuestion {
+  const own = `${question.id}/${seed}`
   switch (question.type) {
     case 'choice':
-      return publicChoice(question, seed)
+      return publicChoice(question, own)
     case 'choices':
-      return publicChoices(question, seed)
+      return publicChoices(question, own)
     case 'number':
       return publicNumber(question)
     case 'order':
-      return publicOrder(question, seed)
+      return publicOrder(question, own)
     case 'match':
-      return publicMatch(question, seed)
+      return publicMatch(question, own)
     case 'category':
-      return publicCategory(question, seed)
+      return publicCategory(question, own)
     case 'hotspot':
       return publicHotspot(question)
     case 'text':
       return publicText(question)
     case 'claim':
-      return publicClaim(question, seed)
+      return publicClaim(question, own)
     case 'curve':
       return publicCurve(question)
     case 'state':

@@ -4,7 +4,7 @@ import { assignedWork, type CourseOutline, defaultTitle, lessonsOf } from '#doma
 const lesson = (id: string, points: number[]) => ({
   id,
   title: id.toUpperCase(),
-  questions: points.map((each, at) => ({ id: `${id}/q${at}`, points: each })),
+  questions: points.map((each, at) => ({ id: `${id}/q${at}`, points: each, pool: 'check' as const })),
 })
 const course: CourseOutline = {
   modules: [
@@ -34,7 +34,7 @@ test('work counts questions and points and reads the due time in the zone', () =
     id: 'x',
     title: 'T',
     lessons: ['m/a', 'm/b'],
-    questions: 3,
+    questions: ['m/a/q0', 'm/a/q1', 'm/b/q0'],
     possible: 4,
     dueAt: Date.UTC(2026, 2, 12, 17),
   })

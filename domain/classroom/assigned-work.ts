@@ -9,7 +9,11 @@ export type CourseOutline = {
     readonly lessons: readonly {
       readonly id: string
       readonly title: string
-      readonly questions: readonly { readonly id: string; readonly points: number }[]
+      readonly questions: readonly {
+        readonly id: string
+        readonly points: number
+        readonly pool: 'check' | 'quiz'
+      }[]
     }[]
   }[]
 }
@@ -25,7 +29,7 @@ export function lessonsOf(items: readonly AssignmentItem[], course: CourseOutlin
   )
 }
 
-/** Unfolds an assignment into lessons, questions and points; `dueAt` is an instant, read in the class's zone. */
+/** Unfolds an assignment into lessons, the questions that stand in them, and points; `dueAt` is an instant, read in the class's zone. */
 export function assignedWork(
   assignment: { id: string; title: string; dueLocal: string | null; items: readonly AssignmentItem[] },
   course: CourseOutline,
@@ -36,11 +40,12 @@ export function assignedWork(
     .flatMap(module => module.lessons)
     .filter(lesson => lessons.includes(lesson.id))
     .flatMap(lesson => lesson.questions)
+    .filter(question => question.pool === 'check')
   return {
     id: assignment.id,
     title: assignment.title,
     lessons,
-    questions: questions.length,
+    questions: questions.map(question => question.id),
     possible: questions.reduce((total, question) => total + question.points, 0),
     dueAt: assignment.dueLocal ? instantOf(assignment.dueLocal, zone) : undefined,
   }

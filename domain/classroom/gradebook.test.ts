@@ -6,7 +6,7 @@ const work: AssignedWork = {
   id: 'a',
   title: 'Module 1',
   lessons: ['m/one', 'm/two'],
-  questions: 4,
+  questions: ['m/one/a', 'm/one/b', 'm/two/a', 'm/two/b'],
   possible: 4,
   dueAt: DUE,
 }

@@ -3,8 +3,8 @@ export type AssignedWork = {
   readonly id: string
   readonly title: string
   readonly lessons: readonly string[]
-  /** Questions the lessons ask, and the points they are worth together. */
-  readonly questions: number
+  /** Ids of the questions that stand in the lessons, and the points they are worth together. */
+  readonly questions: readonly string[]
   readonly possible: number
   readonly dueAt: number | undefined
 }
@@ -72,16 +72,13 @@ export function gradebook(
 export function resultOf(work: AssignedWork, lessons: ReadonlyMap<string, LessonTally>, now: number): Result {
   const done = work.lessons.flatMap(lesson => lessons.get(lesson) ?? [])
   const sum = (pick: (tally: LessonTally) => number) => done.reduce((total, tally) => total + pick(tally), 0)
-  const answered = Math.min(
-    sum(tally => tally.answered),
-    work.questions,
-  )
-  const complete = work.questions > 0 && answered === work.questions
+  const answered = sum(tally => tally.answered)
+  const complete = work.questions.length > 0 && answered === work.questions.length
   const finishedAt = complete ? Math.max(...done.map(tally => tally.finishedAt)) : undefined
   return {
     state: stateOf({ answered, finishedAt, pending: sum(tally => tally.pending), dueAt: work.dueAt, now }),
     answered,
-    questions: work.questions,
+    questions: work.questions.length,
     bestEarned: sum(tally => tally.bestEarned),
     firstEarned: sum(tally => tally.firstEarned),
     possible: work.possible,

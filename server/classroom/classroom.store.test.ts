@@ -26,8 +26,8 @@ vi.mock('#server/content/load-course.ts', () => ({
             id: 'm/a',
             title: 'A',
             questions: [
-              { id: 'm/a/one', points: 1 },
-              { id: 'm/a/two', points: 1 },
+              { id: 'm/a/one', points: 1, pool: 'check' },
+              { id: 'm/a/two', points: 1, pool: 'check' },
             ],
           },
         ],

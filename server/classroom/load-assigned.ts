@@ -40,7 +40,7 @@ export async function loadAssigned(
   const tallies = await listLessonTallies(
     store(),
     [person.id],
-    [...new Set(work.flatMap(each => each.lessons))],
+    [...new Set(work.flatMap(each => each.questions))],
   )
   const byLesson = new Map(tallies.map(tally => [tally.lesson, tally]))
   const assigned = work.map(each => ({

@@ -29,7 +29,7 @@ export async function loadGradebook(actor: Actor, classId: string, now: number):
   const tallies = await listLessonTallies(
     store(),
     learners.map(learner => learner.person),
-    [...new Set(work.flatMap(each => each.lessons))],
+    [...new Set(work.flatMap(each => each.questions))],
   )
   const people = learners.map(learner => learner.person)
   return { class: owned, learners, ...gradebook(people, work, { tallies, now }) }

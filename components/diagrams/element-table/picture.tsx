@@ -38,7 +38,15 @@ export function ElementTablePicture({
           {foot && !(zigzagShown && shape === 'tile') ? (
             <line className={look.foot} x1={foot.x} y1={foot.y} x2={x} y2={y} />
           ) : null}
-          {earlier ? <line className={look.span} x1={earlier.x} y1={earlier.y} x2={x} y2={y} /> : null}
+          {earlier ? (
+            <line
+              className={look.span}
+              x1={earlier.ring.x}
+              y1={earlier.ring.y}
+              x2={earlier.to.x}
+              y2={earlier.to.y}
+            />
+          ) : null}
         </g>
       ))}
       {tokens.map(token => (
@@ -54,7 +62,13 @@ export function ElementTablePicture({
       ))}
       {tokens.map(({ earlier, element }) =>
         earlier ? (
-          <circle key={element.symbol} className={look.ring} cx={earlier.x} cy={earlier.y} r={6} />
+          <circle
+            key={element.symbol}
+            className={look.ring}
+            cx={earlier.ring.x}
+            cy={earlier.ring.y}
+            r={4.5}
+          />
         ) : null,
       )}
     </svg>

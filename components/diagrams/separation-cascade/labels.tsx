@@ -7,7 +7,7 @@ const LINE = 16
 /** Words at the things they name. */
 export function Labels({ labels }: { readonly labels: readonly Label[] }) {
   return labels.map(({ id, x, y, anchor, lines, strong, quiet }) => (
-    <g key={id} textAnchor={anchor} aria-hidden="true">
+    <g key={id} textAnchor={anchor}>
       {lines.map((line, index) => (
         <text
           key={index}

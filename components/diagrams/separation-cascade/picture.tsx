@@ -39,7 +39,11 @@ export function SeparationCascadePicture(props: SeparationCascadePictureProps) {
       )}
       <Labels labels={scene.labels} />
       {children}
-      {live ? scene.hits.map((hit, index) => <HitPlace key={hit.id} hit={hit} current={current ? current === hit.id : index === 0} />) : null}
+      {live
+        ? scene.hits.map((hit, index) => (
+            <HitPlace key={hit.id} hit={hit} current={current ? current === hit.id : index === 0} />
+          ))
+        : null}
     </svg>
   )
 }

@@ -24,7 +24,12 @@ export function TrainPicture({
       {scene.boxTicks.map(({ text, at, ...line }) => (
         <g key={text}>
           <Rule line={line} className={look.rule} />
-          <text x={at.x} y={at.y} textAnchor={scene.layout === 'wide' ? 'middle' : 'end'} className={look.tick}>
+          <text
+            x={at.x}
+            y={at.y}
+            textAnchor={scene.layout === 'wide' ? 'middle' : 'end'}
+            className={look.tick}
+          >
             {text}
           </text>
         </g>
@@ -55,7 +60,13 @@ export function TrainPicture({
   )
 }
 
-function Rule({ line: { from, to }, className }: { readonly line: Line; readonly className: string | undefined }) {
+function Rule({
+  line: { from, to },
+  className,
+}: {
+  readonly line: Line
+  readonly className: string | undefined
+}) {
   return <line x1={from.x} y1={from.y} x2={to.x} y2={to.y} className={className} />
 }
 
@@ -85,7 +96,11 @@ function Tick({
 function BarMark({ bar, Group }: { readonly bar: Bar; readonly Group: Group }) {
   return (
     <Group x={bar.x} y={bar.y} scaleX={bar.width} scaleY={bar.height} opacity={bar.shown ? 1 : 0}>
-      <rect width={1} height={1} className={bar.chosen ? `${look[bar.section]} ${look.chosen}` : look[bar.section]} />
+      <rect
+        width={1}
+        height={1}
+        className={bar.chosen ? `${look[bar.section]} ${look.chosen}` : look[bar.section]}
+      />
     </Group>
   )
 }

@@ -123,12 +123,16 @@ const TELLINGS: Readonly<Record<View, Telling>> = {
     assumed:
       'Abundance in the crust (one table) against the latest of two listed prices, March 2012 or July 2020: two dates in one picture, so compare by tens, not by units.',
     sources: ['MENDEL', 'SMM12', 'SMM20'],
-    columns: [{ label: 'Continental crust', unit: 'ppm' }, ...PRICES],
-    cells: element => [element.crust, element.price2012, element.price2020],
-    summary: data => [
-      'Abundance alone does not order the prices: commoner elements lie above rarer ones in several places.',
-      ...priceSummary(data),
+    columns: [
+      { label: 'Continental crust', unit: 'ppm' },
+      { label: 'Latest listed price', unit: 'yuan/kg of oxide' },
+      { label: 'Date of the price' },
     ],
+    cells: element => {
+      const price = latestPrice(element)
+      return [element.crust, price?.yuan ?? null, price?.when ?? null]
+    },
+    summary: data => [outOfOrder(data), ...priceSummary(data)],
   },
   use: {
     title: 'What they are for',
@@ -164,6 +168,18 @@ const TELLINGS: Readonly<Record<View, Telling>> = {
       ]
     },
   },
+}
+
+/** How many pairs contradict "rarer is dearer", of those whose price is of the same list. */
+function outOfOrder(data: ElementTableData): string {
+  const listed = data.elements.flatMap(({ crust, price2020 }) =>
+    crust === null || price2020 === null ? [] : [{ crust, price: price2020 }],
+  )
+  const pairs = listed.flatMap((first, index) =>
+    listed.slice(index + 1).map(second => [first, second] as const),
+  )
+  const against = pairs.filter(([a, b]) => (a.crust - b.crust) * (a.price - b.price) > 0)
+  return `Rarer does not always mean dearer: of the ${pairs.length} pairs of elements priced in July 2020, the commoner one was the dearer in ${against.length}.`
 }
 
 function priceSummary(data: ElementTableData): readonly string[] {

@@ -14,8 +14,9 @@ import {
 import { type Axis, axisOf, PROPERTIES, type PropertyName } from './scales.ts'
 
 const WIDE = { left: 76, step: 49, top: 44, bottom: 404, tray: 436, right: 888 }
-const NARROW = { left: 118, right: 318, first: 44, step: 30, foot: 540, tray: 134 }
-/** Room for the price label below the axis in the narrow drawing. */
+const NARROW = { left: 118, right: 318, first: 44, step: 30, foot: 540, tray: 100 }
+/** How far the ring of an earlier price stands beside the token, so that neither hides the other. */
+const RING = { wide: 24, narrow: 12 }
 const NAME_AT = 6
 
 /**
@@ -45,7 +46,10 @@ function column(name: PropertyName, axis: Axis, element: RareEarth, index: numbe
     return { ...PLAIN, x, y: WIDE.tray, size: 0.8, unknown: true, note: null }
   }
   const y = axis.place(value)
-  const earlier = earlierOf(name, element, price => ({ x, y: axis.place(price) }))
+  const earlier = earlierOf(name, element, price => ({
+    ring: { x: x + RING.wide, y: axis.place(price) },
+    to: { x: x + RING.wide, y },
+  }))
   const lines =
     name === 'price' && element.price2020 === null ? ['2012', amount(value)] : [valueText(name, value)]
   const above = -size * 20 - 6 - (lines.length - 1) * LINE
@@ -57,7 +61,7 @@ function column(name: PropertyName, axis: Axis, element: RareEarth, index: numbe
     earlier,
     // A stem would say that the axis begins at zero; the axis of radii does not.
     foot: name === 'radius' ? null : { x, y: WIDE.bottom },
-    note: { lines, dx: 0, dy: earlier && earlier.y < y ? size * 20 + LINE : above, anchor: 'middle' },
+    note: { lines, dx: 0, dy: above, anchor: 'middle' },
   }
 }
 
@@ -73,7 +77,10 @@ function row(name: PropertyName, axis: Axis, element: RareEarth, index: number):
     x,
     y,
     size,
-    earlier: earlierOf(name, element, price => ({ x: axis.place(price), y })),
+    earlier: earlierOf(name, element, price => ({
+      ring: { x: axis.place(price), y: y + RING.narrow },
+      to: { x, y: y + RING.narrow },
+    })),
     foot: value === null ? null : { x: NARROW.left - 8, y },
     note: { lines: [text], dx: leftward ? -20 : 20, dy: 4, anchor: leftward ? 'end' : 'start' },
     unknown: value === null,
@@ -93,7 +100,11 @@ function missingText(name: PropertyName): string {
   return name === 'abundance' ? 'none to be mined' : 'no price listed'
 }
 
-function earlierOf(name: PropertyName, element: RareEarth, place: (price: number) => Point): Point | null {
+function earlierOf(
+  name: PropertyName,
+  element: RareEarth,
+  place: (price: number) => Spot['earlier'],
+): Spot['earlier'] {
   const { price2012, price2020 } = element
   return name === 'price' && price2012 !== null && price2020 !== null ? place(price2012) : null
 }

@@ -7,8 +7,8 @@ export type Point = { readonly x: number; readonly y: number }
 /** Where one element stands. Lengths in units of the drawing; the token's own size is 40 at `size` 1. */
 export type Spot = Point & {
   readonly size: number
-  /** A second, earlier value, drawn open. */
-  readonly earlier: Point | null
+  /** A second, earlier value: a ring, and the line from it to the height or place of the token. */
+  readonly earlier: { readonly ring: Point; readonly to: Point } | null
   /** From where a thin line leads to it. */
   readonly foot: Point | null
   /** Beside the token; `dx`, `dy` from its centre. */

@@ -89,7 +89,7 @@ function commonest(data: ElementTableData): Prediction | undefined {
       .sort((a, b) => a.name.localeCompare(b.name, 'en'))
       .map(rival => ({ id: rival.symbol, text: rival.name })),
     borneOut: first.symbol,
-    reveal: `It is ${first.name}, by a little. In parts per million: ${others}. What is rare is a place where they lie together in an ore.`,
+    reveal: `It is ${first.name}. In parts per million: ${others}. What is rare is a place where they lie together in an ore.`,
   }
 }
 

@@ -22,13 +22,17 @@ const fullFeature = z.strictObject({
 })
 export type CurveFeature = z.output<typeof fullFeature>
 
-const feature = z.union([featureName.transform((name): CurveFeature => ({ feature: name })), fullFeature])
+/** A feature by its name alone is short for one without margin and reason of its own. */
+const feature = z.preprocess(
+  written => (typeof written === 'string' ? { feature: written } : written),
+  fullFeature,
+)
 
 /**
  * A curve drawn before the data is shown, judged by its features. `within` is how far a feature may be off, in units of
  * its axis; unsaid it is one step of the data for places and a tenth of the y axis for heights. A feature without a
- * reason of its own uses the question's `reason`. `data` names where the `series`
- * comes from.
+ * reason of its own uses the question's `reason`. `data` names where the
+ * `series` comes from.
  */
 export const curveQuestion = z
   .strictObject({

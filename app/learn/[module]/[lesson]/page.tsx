@@ -1,0 +1,67 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { LessonView } from '#components/lesson/lesson-view.tsx'
+import { JsonLd } from '#components/site/json-ld.tsx'
+import { loadCourse } from '#server/content/load-course.ts'
+import { loadDataSets } from '#server/content/load-data-sets.ts'
+import { loadLesson } from '#server/content/load-lesson.ts'
+import { loadSources } from '#server/content/load-sources.ts'
+
+type Props = { readonly params: Promise<{ module: string; lesson: string }> }
+
+export const dynamicParams = false
+
+export async function generateStaticParams() {
+  const { modules } = await loadCourse()
+  return modules.flatMap(({ lessons }) =>
+    lessons.map(({ id }) => {
+      const [module = '', lesson = ''] = id.split('/')
+      return { module, lesson }
+    }),
+  )
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { frontMatter } = await lessonAt(params)
+  return { title: frontMatter.title, description: frontMatter.summary }
+}
+
+export default async function LessonPage({ params }: Props) {
+  const { Component, ...lesson } = await lessonAt(params)
+  const [course, dataSets, sources] = await Promise.all([loadCourse(), loadDataSets(), loadSources()])
+  const siblings = course.modules.find(({ id }) => id === lesson.module.id)?.lessons ?? []
+  const all = course.modules.flatMap(module => module.lessons)
+  const { title, summary, minutes, objectives, buildsOn } = lesson.frontMatter
+  return (
+    <>
+      <LessonView
+        Text={Component}
+        lesson={lesson}
+        position={`Lesson ${siblings.findIndex(({ id }) => id === lesson.id) + 1} of ${siblings.length}`}
+        buildsOn={all.filter(({ id }) => buildsOn.includes(id))}
+        dataSets={new Map(dataSets.map(set => [set.id, set]))}
+        titles={Object.fromEntries(sources.map(source => [source.id, source.title]))}
+      />
+      <JsonLd
+        data={{
+          '@type': 'LearningResource',
+          name: title,
+          description: summary,
+          teaches: objectives.map(({ text }) => text),
+          timeRequired: `PT${minutes}M`,
+          isPartOf: { '@type': 'Course', name: course.title },
+          inLanguage: 'en',
+          isAccessibleForFree: true,
+          license: 'https://creativecommons.org/licenses/by/4.0/',
+        }}
+      />
+    </>
+  )
+}
+
+async function lessonAt(params: Props['params']) {
+  const { module, lesson } = await params
+  const found = await loadLesson(module, lesson)
+  if (!found) notFound()
+  return found
+}

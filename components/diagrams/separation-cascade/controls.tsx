@@ -1,0 +1,82 @@
+import { useId } from 'react'
+import { elementName, pairTitle } from '#domain/diagrams/separation-cascade/element-names.ts'
+import { runSeparationCascade } from '#domain/diagrams/separation-cascade/outcome.ts'
+import { extractantsOf, pairIds } from '#domain/diagrams/separation-cascade/pairs.ts'
+import type { SeparationCascadeState } from '#domain/diagrams/separation-cascade/state.ts'
+import { Choice } from './choice.tsx'
+import look from './controls.module.css'
+import { FunnelSliders, TrainSliders } from './sliders.tsx'
+
+export type CascadeControlsProps = {
+  readonly figure: string
+  readonly state: SeparationCascadeState
+  /** Missing in a still: then everything shows its value and nothing can be moved. */
+  readonly onChange?: (state: SeparationCascadeState) => void
+}
+
+/** Pair, extractant, funnel or train, and the sliders of each. */
+export function CascadeControls({ figure, state, onChange }: CascadeControlsProps) {
+  const set = onChange && ((part: Partial<SeparationCascadeState>) => onChange({ ...state, ...part }))
+  return (
+    <div className={look.controls}>
+      <div className={look.row}>
+        <Choice
+          label="Twins"
+          value={state.pair}
+          options={pairIds().map(id => ({ id, text: nameOf(id) }))}
+          onChange={set && (pair => set({ pair, extractant: extractantsOf(pair)[0]?.extractant ?? '' }))}
+        />
+        <Choice
+          label="Oil"
+          value={state.extractant}
+          options={extractantsOf(state.pair).map(row => ({
+            id: row.extractant,
+            text: `${row.name}: β ${row.beta}, ${row.kind}`,
+          }))}
+          onChange={set && (extractant => set({ extractant }))}
+        />
+        <WaySwitch figure={figure} state={state} onWay={set && (way => set({ way, box: null }))} />
+      </div>
+      {state.way === 'funnel' ? (
+        <FunnelSliders state={state} set={set} />
+      ) : (
+        <TrainSliders state={state} outcome={runSeparationCascade(state)} set={set} />
+      )}
+    </div>
+  )
+}
+
+function nameOf(id: string): string {
+  const row = extractantsOf(id)[0]
+  if (!row) return id
+  if (row.heavy === 'heavier') return pairTitle(row.heavy, row.light)
+  return `${pairTitle(row.heavy, row.light)} (${elementName(row.heavy)}, ${elementName(row.light)})`
+}
+
+function WaySwitch({
+  figure,
+  state,
+  onWay,
+}: {
+  readonly figure: string
+  readonly state: SeparationCascadeState
+  readonly onWay?: (way: SeparationCascadeState['way']) => void
+}) {
+  const name = useId()
+  return (
+    <fieldset className={look.ways} disabled={!onWay}>
+      <legend>Done in</legend>
+      {(['funnel', 'train'] as const).map(way => (
+        <label key={way}>
+          <input
+            type="radio"
+            name={`${figure}-way-${name}`}
+            checked={state.way === way}
+            onChange={() => onWay?.(way)}
+          />
+          <span>{way === 'funnel' ? 'one funnel' : 'a train of boxes'}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}

@@ -1,0 +1,45 @@
+import type { ComponentType } from 'react'
+import { Contents } from './contents.client.tsx'
+import styles from './lesson.module.css'
+import { LessonHead } from './lesson-head.tsx'
+import { LessonTurn } from './lesson-turn.tsx'
+import { type LessonSupplies, lessonComponents } from './mdx-components.tsx'
+import { SourceList } from './source-list.tsx'
+
+type LessonViewProps = LessonSupplies & {
+  readonly Text: ComponentType<{ components?: Readonly<Record<string, unknown>> }>
+  /** Where it stands, such as "Lesson 2 of 4". */
+  readonly position: string
+  /** Titles of the lessons it builds on. */
+  readonly buildsOn: readonly { readonly id: string; readonly title: string }[]
+}
+
+/** A whole lesson: head, contents beside the text, text, sources, and the way on. The same for every reader. */
+export function LessonView({ Text, position, buildsOn, ...supplies }: LessonViewProps) {
+  const { lesson } = supplies
+  const { frontMatter, headings, cites, previous, next } = lesson
+  return (
+    <div className={styles.page}>
+      <Contents entries={headings} />
+      <article className={styles.article}>
+        <LessonHead
+          module={lesson.module}
+          position={position}
+          title={frontMatter.title}
+          summary={frontMatter.summary}
+          minutes={frontMatter.minutes}
+          objectives={frontMatter.objectives}
+          buildsOn={buildsOn}
+        />
+        <Contents entries={headings} folded />
+        <div className={styles.body}>
+          <Text components={lessonComponents(supplies)} />
+        </div>
+        <footer className={styles.end}>
+          <LessonTurn previous={previous} next={next} />
+          <SourceList sources={cites} />
+        </footer>
+      </article>
+    </div>
+  )
+}

@@ -1,0 +1,38 @@
+import { canonicalJson } from './canonical-json.ts'
+import type { LocalEntry, LocalResponse } from './local-entry.ts'
+import { type Progress, progressOf, type QuestionProgress, type Traces } from './progress.ts'
+
+/** Progress with what only the browser knows so far: a visitor's answers, and those that wait for a connection. */
+export function mergeLocalEntries(progress: Progress, entries: readonly LocalEntry[]): Progress {
+  const mine = entries
+    .filter(each => each.owner === null || each.owner === progress.person?.id)
+    .sort((a, b) => timeOf(a) - timeOf(b))
+  if (mine.length === 0) return progress
+  const questions = { ...progress.questions }
+  const checkpoints = { ...progress.checkpoints }
+  for (const entry of mine) {
+    if (entry.kind === 'response') questions[entry.question] = withTry(questions[entry.question], entry)
+    else checkpoints[entry.checkpoint] = Math.max(checkpoints[entry.checkpoint] ?? 0, entry.reachedAt)
+  }
+  const traces: Traces = { questions, checkpoints }
+  return { ...progress, ...traces, ...progressOf(progress.lessons, traces) }
+}
+
+function timeOf(entry: LocalEntry): number {
+  return entry.kind === 'response' ? entry.answeredAt : entry.reachedAt
+}
+
+function withTry(before: QuestionProgress | undefined, entry: LocalResponse): QuestionProgress {
+  const last = entry.graded?.earned ?? null
+  const best = [before?.best, last].filter(each => typeof each === 'number')
+  const isFurther = !before || canonicalJson(before.answer ?? null) !== canonicalJson(entry.answer)
+  return {
+    tries: (before?.tries ?? 0) + (isFurther ? 1 : 0),
+    first: before ? before.first : last,
+    best: best.length > 0 ? Math.max(...best) : null,
+    last,
+    possible: entry.graded?.possible ?? before?.possible ?? 0,
+    at: Math.max(before?.at ?? 0, entry.answeredAt),
+    answer: entry.answer,
+  }
+}
