@@ -54,7 +54,7 @@ module.exports = {
       { pathNot: '(^(test|e2e)/|\\.test\\.tsx?$)' },
       { path: '(^(test|e2e)/|\\.test\\.tsx?$)' },
     ),
-    only('sql-lives-in-db', 'kysely|better-sqlite3|pg', 'db/|node_modules/'),
+    only('sql-lives-in-db', 'kysely|better-sqlite3|pg', 'db/|test/|node_modules/'),
     only('auth-has-one-home', 'next-auth', 'server/account/|app/api/auth/|node_modules/'),
     only('mdx-compiler-has-one-home', 'mdx-bundler|esbuild', 'server/content/|node_modules/'),
     only('motion-has-one-home', 'framer-motion', 'components/motion/|node_modules/'),

@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { Footer } from '#components/site/footer.tsx'
 import { Header } from '#components/site/header.tsx'
+import { KeepSending } from '#components/site/keep-sending.client.tsx'
 import { SkipLink } from '#components/ui/skip-link.tsx'
 import { fontClasses } from './fonts.ts'
 import './globals.css'
@@ -35,6 +36,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
           {children}
         </main>
         <Footer />
+        <KeepSending />
       </body>
     </html>
   )

@@ -1,6 +1,7 @@
 import 'server-only'
+import type { ExpressionBuilder } from 'kysely'
 import type { Store } from '#db/open.ts'
-import type { ClassRow } from '#db/schema.ts'
+import type { ClassRow, Database } from '#db/schema.ts'
 
 /** A class with how many learners and open assignments it has. */
 export type ClassSummary = ClassRow & { readonly learners: number; readonly assignments: number }
@@ -98,4 +99,24 @@ export async function updateClass(
     .where('version', '=', target.version)
     .executeTakeFirst()
   return numUpdatedRows === 1n
+}
+
+/** Archives the classes that this person teaches and nobody else does. */
+export async function archiveClassesLeftAlone(store: Store, person: string, at: number): Promise<void> {
+  await store
+    .updateTable('classes')
+    .set(row => ({ archived_at: at, join_open: 0, version: row('version', '+', 1) }))
+    .where('archived_at', 'is', null)
+    .where('id', 'in', query => teachersOf(query, '=', person))
+    .where('id', 'not in', query => teachersOf(query, '!=', person))
+    .execute()
+}
+
+function teachersOf(query: ExpressionBuilder<Database, 'classes'>, is: '=' | '!=', person: string) {
+  return query
+    .selectFrom('enrollments')
+    .where('role', '=', 'teacher')
+    .where('status', '=', 'active')
+    .where('person', is, person)
+    .select('class')
 }

@@ -6,6 +6,8 @@ const LAYERS = ['app', 'components', 'client', 'server', 'db', 'domain', 'test',
 const AT_LEAST = 100
 
 const { output } = await run('node', [
+  '--require',
+  './scripts/parse-tsx.cjs',
   'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
   ...LAYERS,
   '--output-type',

@@ -35,7 +35,7 @@ async function serve(): Promise<void> {
   })
   server.listen(PORT, HOST, async () => {
     console.log(`Seventeen is ready at ${siteUrl} (store: ${storeKind()})`)
-    const link = await setUpLink(Date.now())
+    const link = await setUpLink()
     if (link) console.log(`No administrator yet. Open this link once to set the site up:\n  ${link}`)
   })
   const stop = () => {

@@ -49,9 +49,9 @@ function useCurrentSection(entries: readonly ContentsEntry[]): string | undefine
       const passed = headings.filter(heading => heading.getBoundingClientRect().top < window.innerHeight / 3)
       setCurrent(passed.at(-1)?.id)
     }
-    const observer = new IntersectionObserver(look, { rootMargin: '0px 0px -66% 0px' })
+    // The band reaches up without end, so that a heading jumped over counts as passed.
+    const observer = new IntersectionObserver(look, { rootMargin: '1000000px 0px -66% 0px' })
     for (const heading of headings) observer.observe(heading)
-    look()
     return () => observer.disconnect()
   }, [entries])
   return current

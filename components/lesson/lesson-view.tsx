@@ -2,9 +2,11 @@ import type { ComponentType } from 'react'
 import { Contents } from './contents.client.tsx'
 import styles from './lesson.module.css'
 import { LessonHead } from './lesson-head.tsx'
+import { LessonStanding } from './lesson-standing.client.tsx'
 import { LessonTurn } from './lesson-turn.tsx'
-import { type LessonSupplies, lessonComponents } from './mdx-components.tsx'
+import { lessonComponents } from './mdx-components.tsx'
 import { SourceList } from './source-list.tsx'
+import type { LessonSupplies } from './supplies.ts'
 
 type LessonViewProps = LessonSupplies & {
   readonly Text: ComponentType<{ components?: Readonly<Record<string, unknown>> }>
@@ -17,7 +19,8 @@ type LessonViewProps = LessonSupplies & {
 /** A whole lesson: head, contents beside the text, text, sources, and the way on. The same for every reader. */
 export function LessonView({ Text, position, buildsOn, ...supplies }: LessonViewProps) {
   const { lesson } = supplies
-  const { frontMatter, headings, cites, previous, next } = lesson
+  const { frontMatter, cites, previous, next } = lesson
+  const headings = lesson.headings.map(({ anchor, text }) => ({ anchor, text }))
   return (
     <div className={styles.page}>
       <Contents entries={headings} />
@@ -36,6 +39,7 @@ export function LessonView({ Text, position, buildsOn, ...supplies }: LessonView
           <Text components={lessonComponents(supplies)} />
         </div>
         <footer className={styles.end}>
+          <LessonStanding lesson={lesson.id} anchors={headings.map(({ anchor }) => anchor)} />
           <LessonTurn previous={previous} next={next} />
           <SourceList sources={cites} />
         </footer>

@@ -1,20 +1,22 @@
 import Link from 'next/link'
-import type { ComponentProps } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import styles from './lesson.module.css'
 
-/** A heading that links to itself, so that its address can be copied. */
-export function Heading({
-  level: Level,
-  id,
-  children,
-}: ComponentProps<'h2'> & { readonly level: 'h2' | 'h3' }) {
-  if (!id) return <Level>{children}</Level>
+/** A `##` heading; it links to itself, so that its address can be copied. */
+export function SectionHeading({ id, children }: ComponentProps<'h2'>) {
+  return <h2 id={id}>{id ? <SelfLink id={id}>{children}</SelfLink> : children}</h2>
+}
+
+/** A `###` heading. */
+export function SubHeading({ id, children }: ComponentProps<'h3'>) {
+  return <h3 id={id}>{id ? <SelfLink id={id}>{children}</SelfLink> : children}</h3>
+}
+
+function SelfLink({ id, children }: { readonly id: string; readonly children: ReactNode }) {
   return (
-    <Level id={id}>
-      <a className={styles.anchor} href={`#${id}`}>
-        {children}
-      </a>
-    </Level>
+    <a className={styles.anchor} href={`#${id}`}>
+      {children}
+    </a>
   )
 }
 

@@ -1,12 +1,16 @@
 import type { Source } from '#domain/content/source.ts'
+import styles from './source-mark.module.css'
 
-/** A source in one line, linked where it has an address: title, publisher, date, and where in it. Phrasing content. */
-export function SourceLine({ source, at }: { readonly source: Source; readonly at?: string }) {
-  const details = [source.publisher, source.date, at].filter(Boolean).join(', ')
+type SourceLineProps = { readonly source: Source; readonly at?: string }
+
+/** A source in one line, linked where it has an address. In the margin only who and when; the title stands in the list. */
+export function SourceLine({ source, at }: SourceLineProps) {
+  const by = [source.publisher, source.date].filter(Boolean).join(', ')
   return (
-    <>
-      {source.url ? <a href={source.url}>{source.title}</a> : source.title}
-      {details ? `. ${details}. ` : '. '}
-    </>
+    <span>
+      {by ? <span className={styles.title}>{source.title}. </span> : null}
+      {source.url ? <a href={source.url}>{by || source.title}</a> : by || source.title}
+      {at ? `, ${at}` : ''}.{' '}
+    </span>
   )
 }

@@ -5,21 +5,25 @@ type SourceMarkProps = {
   readonly label: string
   readonly name: string
   readonly inMargin: boolean
+  /** Drawn towards the sentence before it, from which a space parts it. */
+  readonly close?: boolean
   readonly children: ReactNode
 }
 
 /**
- * The raised number behind a statement (`label`, "3" or "3, 5") and its note. On a wide screen the note stands in the margin where `inMargin`
- * says so (the first time a source is called); elsewhere the number opens it, without JavaScript too. `name` is what the
- * number's button is called; `children` are phrasing content, for the mark stands inside a paragraph.
+ * The raised number behind a statement (`label`, "3" or "3, 5") and its note. On a wide screen the note stands in the
+ * margin where `inMargin` says so (the first time a source is called); elsewhere the number opens it, without JavaScript
+ * too. `name` is what the number's button is called; `children` are phrasing content, for it stands inside a paragraph.
  */
-export function SourceMark({ label, name, inMargin, children }: SourceMarkProps) {
+export function SourceMark({ label, name, inMargin, close = false, children }: SourceMarkProps) {
   const id = useId()
   return (
     <>
-      <button type="button" className={styles.mark} popoverTarget={id} aria-label={name}>
-        {label}
-      </button>
+      <span className={close ? `${styles.mark} ${styles.close}` : styles.mark}>
+        <span aria-hidden="true">{label.replaceAll(' ', '\u202f')}</span>
+        {/* Laid over the number: a button in the line would let the line break before the comma that follows. */}
+        <button type="button" className={styles.open} popoverTarget={id} aria-label={name} />
+      </span>
       <span id={id} popover="auto" className={`${styles.note} ${inMargin ? styles.margin : ''}`}>
         <span className={styles.number} aria-hidden="true">
           {label}

@@ -3,14 +3,21 @@ import { type ReactNode, useId } from 'react'
 import type { Term as GlossaryTerm } from '#domain/content/term.ts'
 import styles from './popover-card.module.css'
 
-/** A term at its first use: a button in the text that opens definition, pronunciation and the Chinese original. */
+/** A term at its first use: the word opens its definition, pronunciation and Chinese original, without JavaScript too. */
 export function Term({ entry, children }: { readonly entry: GlossaryTerm; readonly children?: ReactNode }) {
   const id = useId()
   return (
     <>
-      <button type="button" className={styles.word} popoverTarget={id}>
+      <span className={styles.word}>
         {children ?? entry.term}
-      </button>
+        {/* Laid over the word: a button in the line would let the line break before the full stop that follows. */}
+        <button
+          type="button"
+          className={styles.open}
+          popoverTarget={id}
+          aria-label={`What ${entry.term} means`}
+        />
+      </span>
       <span id={id} popover="auto" className={styles.card}>
         <span>
           <span className={styles.head}>{entry.term}</span>

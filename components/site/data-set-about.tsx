@@ -29,6 +29,8 @@ export function DataSetAbout({ set, sources }: DataSetAboutProps) {
             </li>
           ))}
         </ul>
+        <h2 id="licence">Licence</h2>
+        <p className={styles.small}>{set.licence}</p>
         {set.caveats.length > 0 ? (
           <>
             <h2 id="caveats">Beware</h2>

@@ -15,7 +15,7 @@ export function DataSetList({ sets }: { readonly sets: readonly DataSet[] }) {
           </h2>
           <p>{set.description}</p>
           <p className={styles.small}>
-            {set.rows.length} rows · as of {set.asOf} · {set.licence} ·{' '}
+            {set.rows.length} rows · as of {set.asOf} ·{' '}
             <a href={`/data/${set.id}/csv`} download={`${set.id}.csv`}>
               Download as CSV
             </a>

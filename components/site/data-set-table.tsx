@@ -1,17 +1,19 @@
 import { Table } from '#components/ui/table.tsx'
 import { VisuallyHidden } from '#components/ui/visually-hidden.tsx'
-import type { DataSet } from '#domain/content/data-set.ts'
+import type { DataColumn, DataSet } from '#domain/content/data-set.ts'
+
+const LONG = 40
 
 /** All rows of a data set; an empty cell is not known, and says so to those who listen. */
 export function DataSetTable({ set }: { readonly set: DataSet }) {
-  const columns = set.columns.map(column => ({ ...column, number: column.type === 'number' || undefined }))
+  const columns = set.columns.map(column => ({ ...column, ...lookOf(set, column) }))
   return (
     <Table caption={`${set.title}: ${set.rows.length} rows`} tall>
       <thead>
         <tr>
-          {columns.map(column => (
-            <th key={column.name} scope="col" data-number={column.number}>
-              {column.name}
+          {columns.map(({ name, look }) => (
+            <th key={name} scope="col" {...look}>
+              {name.replaceAll('_', ' ')}
             </th>
           ))}
         </tr>
@@ -19,9 +21,9 @@ export function DataSetTable({ set }: { readonly set: DataSet }) {
       <tbody>
         {set.rows.map((row, index) => (
           <tr key={index}>
-            {columns.map(column => (
-              <td key={column.name} data-number={column.number}>
-                {row[column.name] ?? <NotKnown />}
+            {columns.map(({ name, look }) => (
+              <td key={name} {...look}>
+                {row[name] ?? <NotKnown />}
               </td>
             ))}
           </tr>
@@ -29,6 +31,12 @@ export function DataSetTable({ set }: { readonly set: DataSet }) {
       </tbody>
     </Table>
   )
+}
+
+function lookOf({ rows }: DataSet, { name, type }: DataColumn) {
+  if (type === 'number') return { look: { 'data-number': true } }
+  const isLong = rows.some(row => String(row[name] ?? '').length > LONG)
+  return { look: isLong ? { 'data-long': true } : {} }
 }
 
 function NotKnown() {

@@ -1,13 +1,17 @@
 'use client'
 
 import styles from './course-map.module.css'
-import { lessonState } from './lesson-state.ts'
+import { lessonProgressIn } from './lesson-state.ts'
 import { useLearnerState } from './use-learner-state.client.tsx'
 
-/** Whether the reader has begun or completed this lesson (`module/lesson`); nothing while that is not known. */
+/** How far the reader is with this lesson (`module/lesson`); nothing for a lesson not begun or while that is not known. */
 export function LessonMark({ lesson }: { readonly lesson: string }) {
-  const state = lessonState(useLearnerState(), lesson)
-  if (state === 'new') return null
-  if (state === 'completed') return <span className={styles.mark}>✓ done</span>
-  return <span className={`${styles.mark} ${styles.begun}`}>begun</span>
+  const progress = lessonProgressIn(useLearnerState(), lesson)
+  if (progress?.completed) return <span className={styles.mark}>✓ done</span>
+  if (!progress || progress.seenAt === null) return null
+  return (
+    <span className={`${styles.mark} ${styles.begun}`}>
+      {progress.answered} of {progress.questions}
+    </span>
+  )
 }

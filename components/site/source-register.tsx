@@ -1,4 +1,3 @@
-import { Tag } from '#components/ui/tag.tsx'
 import type { Source } from '#domain/content/source.ts'
 import styles from './register.module.css'
 import { lessonHref, type Place, UsedIn } from './used-in.tsx'
@@ -51,15 +50,11 @@ export function SourceRegister({ sources }: { readonly sources: readonly Registe
 
 function SourceEntry({ source }: { readonly source: RegisteredSource }) {
   const by = [source.publisher, source.date].filter(Boolean).join(', ')
+  const details = [source.id, by, source.accessed ? `read ${source.accessed}` : ''].filter(Boolean)
   return (
     <li id={source.id} className={styles.entry}>
-      <p className={styles.head}>
-        {source.url ? <a href={source.url}>{source.title}</a> : source.title} <Tag>{source.id}</Tag>
-      </p>
-      <p className={styles.small}>
-        {by}
-        {source.accessed ? `${by ? ' · ' : ''}read ${source.accessed}` : ''}
-      </p>
+      <p className={styles.source}>{source.url ? <a href={source.url}>{source.title}</a> : source.title}</p>
+      <p className={styles.small}>{details.join(' · ')}</p>
       {source.note ? <p className={styles.small}>{source.note}</p> : null}
       <UsedIn label="Cited in" places={placesOf(source)} />
     </li>

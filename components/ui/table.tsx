@@ -11,7 +11,8 @@ type TableProps = {
 
 /**
  * A table of data in a container that scrolls by itself and takes the keyboard's focus. Give it `<thead>` and `<tbody>`;
- * cells with `data-number` are set to the right. `tall` limits the height to the window and keeps the head in sight.
+ * cells with `data-number` are set to the right, cells with `data-long`
+ * hold sentences. `tall` limits the height to the window and keeps the head in sight.
  */
 export function Table({ caption, captionHidden = false, tall = false, children }: TableProps) {
   const id = useId()

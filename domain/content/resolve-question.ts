@@ -60,10 +60,12 @@ function numberOf(value: unknown, factOf: (id: string) => Fact | undefined): unk
   return isFields(value) && typeof value.fact === 'string' ? factOf(value.fact)?.value : value
 }
 
+/** A near value is written as `value: 5`, `value: {fact: id}` or `fact: id`. */
 function nearOf(near: unknown, factOf: (id: string) => Fact | undefined): unknown {
   if (!isFields(near)) return near
   const { fact, ...rest } = near
-  return typeof fact === 'string' ? { ...rest, value: factOf(fact)?.value } : near
+  const value = typeof fact === 'string' ? { fact } : near.value
+  return { ...rest, value: numberOf(value, factOf) }
 }
 
 function isFields(value: unknown): value is Fields {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { calendarDate, plainText, sourceId } from './register-fields.ts'
 
-export const SOURCE_KINDS = ['primary', 'secondary', 'press', 'none'] as const
+const SOURCE_KINDS = ['primary', 'secondary', 'press', 'none'] as const
 
 /**
  * A cited document. Kind `none` is the honest entry for what nobody looked up: it says so in its title. `date` is as

@@ -31,11 +31,12 @@ export type Who = { readonly known: false } | { readonly known: true; readonly p
 
 /**
  * Entries that can be sent now. A person's own and those of the visitor they were before go to their account; those of
- * somebody else wait until that person is back. A visitor's answers are sent once, to be scored; checkpoints stay.
+ * somebody else, or of somebody who was signed out meanwhile, wait until that person is back: sent without a name they
+ * could land with whoever signs in next. A visitor's answers are sent once, to be scored; checkpoints stay.
  */
 export function dueEntries(entries: readonly LocalEntry[], who: Who): LocalEntry[] {
   if (!who.known) return []
   const { person } = who
   if (person !== null) return entries.filter(each => each.owner === null || each.owner === person)
-  return entries.filter(each => each.kind === 'response' && each.graded === undefined)
+  return entries.filter(each => each.owner === null && each.kind === 'response' && each.graded === undefined)
 }

@@ -7,7 +7,11 @@ import { followAlias } from '#server/content/follow-alias.ts'
 
 /** The summary rows that these answers of one learner bear out: one a question, under its present id. */
 export function summariseLog(learner: string, log: readonly TryRow[]): QuestionResultRow[] {
-  const byQuestion = Map.groupBy(log, row => followAlias(row.question))
+  const byQuestion = new Map<string, TryRow[]>()
+  for (const row of log) {
+    const question = followAlias(row.question)
+    byQuestion.set(question, [...(byQuestion.get(question) ?? []), row])
+  }
   return [...byQuestion].flatMap(([question, rows]) => {
     const summary = summariseTries(
       rows.map(row => ({ ...row, answeredAt: row.answered_at, receivedAt: row.received_at })),

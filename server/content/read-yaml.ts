@@ -30,14 +30,15 @@ export function readYaml(
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines })
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1
-  const problems = document.errors.map(
+  // Only the first: one open quote makes dozens of later lines unreadable.
+  const problems = document.errors.slice(0, 1).map(
     (error): ContentProblem => ({
       file,
       line: lineAt(error.pos[0]),
       rule: 'yaml',
       severity: 'error',
       message: `this is not YAML: ${error.message.split('\n')[0]?.replace(/ at line.*$/, '')}`,
-      cure: 'quote texts that hold ": " or " #", and indent with spaces',
+      cure: 'quote texts that hold ": " or " #", and inside { } also those with a comma or {fact:…}; indent with spaces',
     }),
   )
   const value: unknown = problems.length > 0 ? undefined : document.toJS()

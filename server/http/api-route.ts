@@ -1,4 +1,5 @@
 import 'server-only'
+import { unstable_rethrow } from 'next/navigation'
 import type { z } from 'zod'
 import type { Actor } from '#domain/account/actor.ts'
 import { currentActor } from '#server/account/current-actor.ts'
@@ -29,7 +30,7 @@ type Route<P extends Schema, Q extends Schema, B extends Schema> = {
 const ONE_MEGABYTE = 1_000_000
 
 /**
- * The one door of the API: parses path, query and body, finds who asks, makes one call, answers JSON (or the Response
+ * The one door of the API: finds who asks, parses path, query and body, makes one call, answers JSON (or the Response
  * that the call made). Every refusal is problem+json. A body is read up to `maxBytes` (1 MB) and no further.
  */
 export function apiRoute<
@@ -41,23 +42,26 @@ export function apiRoute<
     const from = performance.now()
     try {
       refuseCrossSite(request)
+      const actor = await currentActor()
+      demandRole(actor, route.who)
       const params = parse(route.params, await context.params)
       const query = parse(route.query, Object.fromEntries(new URL(request.url).searchParams))
       const body = route.body
         ? parse(route.body, await readBody(request, route.maxBytes ?? ONE_MEGABYTE))
         : undefined
-      const actor = await currentActor()
-      demandRole(actor, route.who)
       const given = { actor, params, query, body, request, now: Date.now() }
       return timed(await route.run(given as Parameters<typeof route.run>[0]), from)
     } catch (error) {
+      unstable_rethrow(error)
       return problemResponse(error)
     }
   }
 }
 
 function timed(result: unknown, from: number): Response {
-  const response = result instanceof Response ? result : Response.json(result)
+  // The headers of a redirect cannot be changed, those of its copy can.
+  const response =
+    result instanceof Response ? new Response(result.body, result) : Response.json(result ?? null)
   if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-store')
   response.headers.set('server-timing', `app;dur=${(performance.now() - from).toFixed(2)}`)
   return response

@@ -1,5 +1,5 @@
 import 'server-only'
-import { redirect } from 'next/navigation'
+import { redirect, unstable_rethrow } from 'next/navigation'
 import type { z } from 'zod'
 import type { Actor } from '#domain/account/actor.ts'
 import type { FormCall, FormState } from '#domain/form-state.ts'
@@ -38,6 +38,7 @@ export function formAction<S extends z.ZodType>(form: Form<S>): FormCall {
       if (outcome && 'redirectTo' in outcome) redirectTo = outcome.redirectTo
       else message = outcome?.message
     } catch (error) {
+      unstable_rethrow(error)
       return refused(error, typed)
     }
     // Next redirects by throwing, so this stands outside the try.

@@ -18,12 +18,13 @@ export function ElementTablePicture({
   readonly current?: string | null
   readonly Group?: Group
 }) {
-  const { width, height, tokens, setting, zigzagShown, shape } = scene
+  const { layout, width, height, tokens, setting, zigzagShown, shape } = scene
   const entered = tokens.some(token => token.element.symbol === current) ? current : tokens[0]?.element.symbol
   return (
     <svg
       data-picture=""
       data-shape={shape}
+      data-layout={layout}
       className={look.picture}
       viewBox={`0 0 ${width} ${height}`}
       role={live ? 'group' : 'img'}

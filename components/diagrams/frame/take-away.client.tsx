@@ -20,18 +20,20 @@ export function TakeAway({
   readonly source: string
   readonly say: (sentence: string) => void
 }) {
-  function pictureOf(event: MouseEvent) {
-    const svg = event.currentTarget.closest('figure')?.querySelector<SVGSVGElement>('svg[data-picture]')
-    return svg ? { svg, title: words.title, source } : null
+  async function pictureOf(event: MouseEvent) {
+    const svg = shownPicture(event.currentTarget)
+    if (!svg) return null
+    await Promise.allSettled(svg.getAnimations({ subtree: true }).map(animation => animation.finished))
+    return { svg, title: words.title, source }
   }
 
-  function saveSvg(event: MouseEvent) {
-    const picture = pictureOf(event)
+  async function saveSvg(event: MouseEvent) {
+    const picture = await pictureOf(event)
     if (picture) saveFile(`${figure}.svg`, new Blob([svgText(picture)], { type: 'image/svg+xml' }))
   }
 
   async function savePng(event: MouseEvent) {
-    const picture = pictureOf(event)
+    const picture = await pictureOf(event)
     const file = picture && (await pngOf(picture))
     if (file) saveFile(`${figure}.png`, file)
     else say('This browser could not make a PNG. Take the SVG instead.')
@@ -62,4 +64,10 @@ export function TakeAway({
       </a>
     </p>
   )
+}
+
+/** The last one: where before and after stand side by side, the picture of now. */
+function shownPicture(inFigure: Element): SVGSVGElement | undefined {
+  const pictures = inFigure.closest('figure')?.querySelectorAll<SVGSVGElement>('svg[data-picture]') ?? []
+  return [...pictures].at(-1)
 }

@@ -1,5 +1,4 @@
 import { useId } from 'react'
-import { elementName, pairTitle } from '#domain/diagrams/separation-cascade/element-names.ts'
 import { runSeparationCascade } from '#domain/diagrams/separation-cascade/outcome.ts'
 import { extractantsOf, pairIds } from '#domain/diagrams/separation-cascade/pairs.ts'
 import type { SeparationCascadeState } from '#domain/diagrams/separation-cascade/state.ts'
@@ -49,8 +48,7 @@ export function CascadeControls({ figure, state, onChange }: CascadeControlsProp
 function nameOf(id: string): string {
   const row = extractantsOf(id)[0]
   if (!row) return id
-  if (row.heavy === 'heavier') return pairTitle(row.heavy, row.light)
-  return `${pairTitle(row.heavy, row.light)} (${elementName(row.heavy)}, ${elementName(row.light)})`
+  return row.heavy === 'heavier' ? 'heavy neighbours, mean' : `${row.heavy} from ${row.light}`
 }
 
 function WaySwitch({
@@ -65,7 +63,7 @@ function WaySwitch({
   const name = useId()
   return (
     <fieldset className={look.ways} disabled={!onWay}>
-      <legend>Done in</legend>
+      <legend>Way of working</legend>
       {(['funnel', 'train'] as const).map(way => (
         <label key={way}>
           <input

@@ -11,6 +11,8 @@ export function FunnelPicture({ scene, Group }: { readonly scene: FunnelScene; r
       <path d={scene.water} className={look.waterPhase} />
       <path d={scene.oil} className={look.oilPhase} />
       <path d={scene.glass} className={look.glass} />
+      <rect {...scene.stopper} rx={2} className={look.stopper} />
+      <rect {...scene.tap} rx={3} className={look.stopper} />
       {scene.ions.map(({ id, x, y, tone, opacity }) => (
         <Group key={id} x={x} y={y} opacity={opacity}>
           <IonMark tone={tone} />
@@ -45,7 +47,7 @@ function ColumnMark({ column, Group }: { readonly column: Column; readonly Group
         {times}
       </text>
       <Group x={x} y={base + 38} opacity={shown ? 1 : 0}>
-        <text textAnchor="middle" className={last ? look.aimed : undefined}>
+        <text textAnchor="middle" className={last ? `${look.purity} ${look.aimed}` : look.purity}>
           {purity}
         </text>
       </Group>

@@ -20,7 +20,7 @@ export function Ions({
     <g pointerEvents="none">
       {walks.map((walk, index) => (
         <Group key={walk.id} {...placeIon(walk, track, hop, index)}>
-          <IonMark tone={walk.tone} />
+          <IonMark tone={walk.tone} ringed />
         </Group>
       ))}
     </g>

@@ -37,29 +37,28 @@ export function CascadePanel({
 
 function ofTrain(state: SeparationCascadeState, outcome: Outcome, train: TrainResult): readonly Reading[] {
   const { oilProduct: oil, waterProduct: water, oilFlow } = train
-  const { pair, aim, needed, fewest } = outcome
+  const { pair, aim } = outcome
   const gotHeavy = percent((oil.amount * oil.heavy) / aim.feed, (water.amount * water.heavy) / aim.feed)
   const gotLight = percent(
     (water.amount * water.light) / (1 - aim.feed),
     (oil.amount * oil.light) / (1 - aim.feed),
   )
-  const boxes = state.extraction + state.scrub
   const box = train.stages.find(stage => stage.stage === state.box)
   return [
     {
       term: `${pair.heavy}, with the oil`,
       value: percent(oil.heavy, oil.light),
-      note: `pure; ${gotHeavy} of it`,
+      note: `pure; ${gotHeavy} recovered`,
     },
     {
       term: `${pair.light}, with the water`,
       value: percent(water.light, water.heavy),
-      note: `pure; ${gotLight} of it`,
+      note: `pure; ${gotLight} recovered`,
     },
     {
       term: 'Boxes',
-      value: String(boxes),
-      note: `${needed ? needed.extraction + needed.scrub : 'no number'} for ${state.target} %, never under ${threeFigures(fewest)}`,
+      value: String(state.extraction + state.scrub),
+      note: `${state.extraction} extraction, ${state.scrub} scrub`,
     },
     {
       term: 'Metal going round',

@@ -41,19 +41,32 @@ export function SeparationCascadePicture(props: SeparationCascadePictureProps) {
       {children}
       {live
         ? scene.hits.map((hit, index) => (
-            <HitPlace key={hit.id} hit={hit} current={current ? current === hit.id : index === 0} />
+            <HitPlace
+              key={hit.id}
+              hit={hit}
+              framed={scene.kind === 'train'}
+              current={current ? current === hit.id : index === 0}
+            />
           ))
         : null}
     </svg>
   )
 }
 
-function HitPlace({ hit, current }: { readonly hit: Hit; readonly current: boolean }) {
+function HitPlace({
+  hit,
+  current,
+  framed,
+}: {
+  readonly hit: Hit
+  readonly current: boolean
+  readonly framed: boolean
+}) {
   const { id, label, chosen, x, y, width, height } = hit
   return (
     <rect
       {...partProps({ id, label, chosen, current, live: true })}
-      className={chosen ? `${look.hit} ${look.held}` : look.hit}
+      className={chosen && framed ? `${look.hit} ${look.held}` : look.hit}
       x={x}
       y={y}
       width={width}

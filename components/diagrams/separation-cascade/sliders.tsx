@@ -1,4 +1,3 @@
-import { threeFigures } from '#domain/diagrams/separation-cascade/format.ts'
 import type { Outcome } from '#domain/diagrams/separation-cascade/outcome.ts'
 import { cutFor } from '#domain/diagrams/separation-cascade/stage-count.ts'
 import {
@@ -39,7 +38,7 @@ export function TrainSliders({
   readonly outcome: Outcome
   readonly set: Set
 }) {
-  const { needed, train, aim } = outcome
+  const { needed, aim } = outcome
   const cut = state.cut ?? Math.round(1000 * cutFor(aim)) / 10
   return (
     <>
@@ -50,29 +49,11 @@ export function TrainSliders({
           label="Oil"
           value={state.oil}
           bounds={BOUNDS.oil}
-          shown={
-            state.scrub === 0
-              ? 'as much as leaves'
-              : `${state.oil} × the least, ${threeFigures(train?.oilFlow ?? 0)} mol`
-          }
+          shown={state.scrub === 0 ? 'what leaves' : `${state.oil} × least`}
           onChange={state.scrub === 0 ? undefined : set && (oil => set({ oil }))}
-        />
-        <FeedSlider state={state} set={set} />
-        <Slider
-          label="Drawn off with the oil"
-          value={cut}
-          bounds={BOUNDS.cut}
-          shown={`${cut} % of the metal${state.cut === null ? ', as aimed' : ''}`}
-          onChange={set && (next => set({ cut: next }))}
         />
       </div>
       <div className={look.row}>
-        <Choice
-          label="Aim, both ends"
-          value={state.target}
-          options={TARGETS.map(id => ({ id, text: `${id} %` }))}
-          onChange={set && (target => set({ target: TARGETS.find(id => id === target) ?? '99.9' }))}
-        />
         <button
           type="button"
           className={look.act}
@@ -81,6 +62,25 @@ export function TrainSliders({
         >
           {needed ? `Set the boxes for ${state.target} %` : 'Too little oil for any number of boxes'}
         </button>
+        <details className={look.more}>
+          <summary>Feed, cut and aim</summary>
+          <div className={look.sliders}>
+            <FeedSlider state={state} set={set} />
+            <Slider
+              label="Leaves with the oil"
+              value={cut}
+              bounds={BOUNDS.cut}
+              shown={`${cut} %`}
+              onChange={set && (next => set({ cut: next }))}
+            />
+            <Choice
+              label="Aim, both ends"
+              value={state.target}
+              options={TARGETS.map(id => ({ id, text: `${id} %` }))}
+              onChange={set && (target => set({ target: TARGETS.find(id => id === target) ?? '99.9' }))}
+            />
+          </div>
+        </details>
       </div>
     </>
   )

@@ -35,6 +35,7 @@ export function TrainPicture({
         </g>
       ))}
       <Rule line={scene.feedLine} className={look.feed} />
+      <Rule line={scene.climb} className={look.climb} />
       {scene.ribbons.map(ribbon => (
         <RibbonPath key={ribbon.id} ribbon={ribbon} />
       ))}
@@ -105,17 +106,12 @@ function BarMark({ bar, Group }: { readonly bar: Bar; readonly Group: Group }) {
   )
 }
 
-const TONES = {
-  heavy: { line: look.ribbonHeavy, head: look.headHeavy },
-  light: { line: look.ribbonLight, head: look.headLight },
-  both: { line: look.ribbonBoth, head: look.headBoth },
-} as const
-
-function RibbonPath({ ribbon: { tone, path, width, head } }: { readonly ribbon: Ribbon }) {
+function RibbonPath({ ribbon: { heavy, path, width, head } }: { readonly ribbon: Ribbon }) {
   return (
     <>
-      <path d={path} strokeWidth={width} className={TONES[tone].line} />
-      <path d={head} className={TONES[tone].head} />
+      <path d={path} strokeWidth={width} className={look.ribbonLight} />
+      <path d={path} strokeWidth={width} strokeOpacity={heavy} className={look.ribbonHeavy} />
+      <path d={head} className={look.head} />
     </>
   )
 }

@@ -15,7 +15,7 @@ const list = (mark: string) =>
   )
 
 /** A row of content/data/elements.csv; cells as text or already as numbers. */
-export const elementRow = z
+const elementRow = z
   .object({
     z: z.coerce.number().int(),
     symbol: z.enum(SYMBOLS),

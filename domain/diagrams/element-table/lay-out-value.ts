@@ -12,8 +12,9 @@ const NO_PRICE = 'No price in the two lists:'
 /** Price against abundance, both in steps of ten. An element without one of the two waits in a tray below. */
 export function layOutValue(data: ElementTableData, layout: Layout): LaidOut {
   const frame = FRAME[layout]
-  const across = axisOf('abundance', data, { from: frame.left, to: frame.right, alone: true })
-  const up = axisOf('price', data, { from: frame.bottom, to: frame.top })
+  const priced = data.elements.filter(element => latestPrice(element) !== null)
+  const across = axisOf('abundance', data, { from: frame.left, to: frame.right, only: priced })
+  const up = axisOf('price', data, { from: frame.bottom, to: frame.top, only: priced })
   let waiting = 0
   const spots = new Map(
     data.elements.map((element): [RareEarth, Spot] => {

@@ -39,16 +39,19 @@ export const PROPERTIES = {
 } as const satisfies Record<string, Property>
 export type PropertyName = keyof typeof PROPERTIES
 
-/** The axis of a property from `from` to `to`, wide enough for all elements and what they are compared with. */
+/**
+ * The axis of a property from `from` to `to`, wide enough for all elements and what they are compared with, or for
+ * `only` these.
+ */
 export function axisOf(
   name: PropertyName,
   data: ElementTableData,
-  options: { readonly from: number; readonly to: number; readonly alone?: boolean },
+  options: { readonly from: number; readonly to: number; readonly only?: readonly RareEarth[] },
 ): Axis {
   const { title, log, measure, alsoOf } = PROPERTIES[name]
   const values = [
-    ...data.elements.flatMap(element => measure(element) ?? []),
-    ...(options.alone ? [] : alsoOf(data)),
+    ...(options.only ?? data.elements).flatMap(element => measure(element) ?? []),
+    ...(options.only ? [] : alsoOf(data)),
   ]
   const least = Math.min(...values)
   const most = Math.max(...values)

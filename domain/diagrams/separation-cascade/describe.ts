@@ -1,5 +1,5 @@
 import type { Description, DiagramTable } from '#domain/diagrams/frame/description.ts'
-import { capital, elementName, pairTitle } from './element-names.ts'
+import { capital, elementName, pairInWords } from './element-names.ts'
 import { percent, smallPercent, threeFigures } from './format.ts'
 import type { TrainResult } from './model.ts'
 import { type Outcome, runSeparationCascade } from './outcome.ts'
@@ -16,7 +16,7 @@ export function describeSeparationCascade(state: SeparationCascadeState): Descri
   const outcome = runSeparationCascade(state)
   const { pair, train } = outcome
   return {
-    title: `Separating twins: ${pairTitle(pair.heavy, pair.light)}`,
+    title: `Separating twins: ${pairInWords(pair.heavy, pair.light)}`,
     summary: train ? trainInWords(state, outcome, train) : funnelInWords(state, outcome),
     assumed: train
       ? `β = ${pair.beta} throughout (${betaInWords(outcome)}); every box reaches equilibrium; the oil is always full.`
@@ -64,10 +64,14 @@ function flowInWords(state: SeparationCascadeState, { leastOil }: Outcome, train
   return `${carried}, and acid washes ${threeFigures(train.scrubFlow)} mol of it back into the water; ${least} mol in the oil is the least that can reach the target.`
 }
 
-function neededInWords({ target, oil }: SeparationCascadeState, { needed, fewest }: Outcome): string {
-  const floor = `nothing drawn off, it would still take ${threeFigures(fewest)}`
-  if (!needed) return `With so little oil no number of boxes gives ${target} % at both ends; with ${floor}.`
-  return `${target} % at both ends takes ${needed.extraction + needed.scrub} boxes with ${oil} times the least oil (${needed.extraction} and ${needed.scrub} of scrub); with endless oil and ${floor}.`
+/** How many it takes is told to those who have as many: before, it is theirs to guess. */
+function neededInWords(state: SeparationCascadeState, { needed, fewest }: Outcome): string {
+  const { target, oil, extraction, scrub } = state
+  const floor = `with endless oil and nothing drawn off it would still take ${threeFigures(fewest)}`
+  if (!needed) return `With so little oil no number of boxes gives ${target} % at both ends; ${floor}.`
+  const boxes = needed.extraction + needed.scrub
+  if (extraction + scrub < boxes) return `For ${target} % at both ends these are too few.`
+  return `${target} % at both ends takes ${boxes} boxes with ${oil} times the least oil, ${needed.extraction} of extraction and ${needed.scrub} of scrub; ${floor}.`
 }
 
 function boxInWords(state: SeparationCascadeState, { pair }: Outcome, train: TrainResult): readonly string[] {

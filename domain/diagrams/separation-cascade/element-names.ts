@@ -22,9 +22,9 @@ export function elementName(symbol: string): string {
   return NAMES[symbol] ?? symbol
 }
 
-/** What is separated, in few words. */
-export function pairTitle(heavy: string, light: string): string {
-  return heavy === 'heavier' ? 'Heavy neighbours, mean Ho to Lu' : `${heavy} from ${light}`
+/** What is separated, named. */
+export function pairInWords(heavy: string, light: string): string {
+  return heavy === 'heavier' ? 'heavy neighbours, mean Ho to Lu' : `${NAMES[heavy]} from ${NAMES[light]}`
 }
 
 /** A name that begins a sentence. */

@@ -1,7 +1,7 @@
 import { percent, threeFigures } from './format.ts'
 import type { TrainResult } from './model.ts'
 import type { Outcome } from './outcome.ts'
-import type { Label, Point, Ribbon, Tone } from './placed.ts'
+import type { Label, Point, Ribbon } from './placed.ts'
 import type { SeparationCascadeState } from './state.ts'
 import { type TrainAxes, tenth } from './train-axes.ts'
 
@@ -31,12 +31,12 @@ export function layOutFlows(
   const baseSide = water + (outer * waterProduct.amount * unit) / 2
   const raffinateSide = water - (outer * oilFlow * unit) / 2
   const feedAt = axes.edge(state.extraction)
-  const feedFrom = water - outer * 72
-  const feedTo = water - (outer * (axes.water[1] - axes.water[0])) / 2
+  const feedFrom = water - outer * (axes.layout === 'wide' ? 64 : 62)
+  const feedTo = water - (outer * Math.abs(axes.water[1] - axes.water[0])) / 2 - outer * HEAD
   const ribbons = [
     straight(
       'product',
-      'heavy',
+      oilProduct.heavy,
       axes,
       [end, productSide],
       [end + way * OUT, productSide],
@@ -44,15 +44,17 @@ export function layOutFlows(
     ),
     straight(
       'raffinate',
-      'light',
+      waterProduct.heavy,
       axes,
       [start, raffinateSide],
       [start - way * OUT, raffinateSide],
       waterProduct.amount * unit,
     ),
-    straight('feed', 'both', axes, [feedAt, feedFrom], [feedAt, feedTo], unit),
-    loop('base', axes, start, -way, [baseSide, oil], oilFlow * unit),
-    ...(state.scrub > 0 ? [loop('acid', axes, end, way, [scrubSide, water], scrubFlow * unit)] : []),
+    straight('feed', outcome.aim.feed, axes, [feedAt, feedFrom], [feedAt, feedTo], unit),
+    loop('base', waterProduct.heavy, axes, start, -way, [baseSide, oil], oilFlow * unit),
+    ...(state.scrub > 0
+      ? [loop('acid', oilProduct.heavy, axes, end, way, [scrubSide, water], scrubFlow * unit)]
+      : []),
   ]
   return { ribbons, labels: flowLabels(state, outcome, train, axes, feedAt) }
 }
@@ -63,14 +65,21 @@ function middle([from, to]: readonly [number, number]): number {
 
 type Place = readonly [along: number, across: number]
 
-function straight(id: string, tone: Tone, axes: TrainAxes, from: Place, to: Place, width: number): Ribbon {
+function straight(id: string, heavy: number, axes: TrainAxes, from: Place, to: Place, width: number): Ribbon {
   const start = axes.point(...from)
   const tip = axes.point(...to)
-  return { id, tone, path: `M${at(start)}L${at(tip)}`, width: broad(width), head: headAt(start, tip, width) }
+  return {
+    id,
+    heavy: thousandth(heavy),
+    path: `M${at(start)}L${at(tip)}`,
+    width: broad(width),
+    head: headAt(start, tip, width),
+  }
 }
 
 function loop(
   id: string,
+  heavy: number,
   axes: TrainAxes,
   along: number,
   way: number,
@@ -85,15 +94,19 @@ function loop(
     axes.point(along, to),
   ]
   const [start, out, back, end] = points.map(at)
-  const tip = axes.point(along + way * 2, to)
-  const before = axes.point(along + way * (HEAD + 4), to)
+  const tip = axes.point(along + way * (HEAD + 2), to)
+  const before = axes.point(along + way * 30, to)
   return {
     id,
-    tone: 'both',
+    heavy: thousandth(heavy),
     path: `M${start}C${out} ${back} ${end}`,
     width: broad(width),
     head: headAt(before, tip, 0),
   }
+}
+
+function thousandth(share: number): number {
+  return Math.round(1000 * share) / 1000
 }
 
 function broad(width: number): number {
@@ -133,40 +146,50 @@ function flowLabels(
     const right = axes.train[1] + 66
     const left = axes.train[0] - 66
     const turned = feedAt > 560
+    const early = feedAt < 400
     return [
-      { id: 'product', x: right, y: 78, anchor: 'start', lines: out, strong: true },
-      { id: 'raffinate', x: left, y: 146, anchor: 'end', lines: rest, strong: true },
+      { id: 'product', x: right, y: 44, anchor: 'start', lines: out, strong: true },
+      { id: 'raffinate', x: left, y: 116, anchor: 'end', lines: rest, strong: true },
       ...(scrubbed
-        ? [{ id: 'acid', x: right, y: 142, anchor: 'start' as const, lines: acid, quiet: true }]
+        ? [{ id: 'acid', x: right, y: 108, anchor: 'start' as const, lines: acid, quiet: true }]
         : []),
-      { id: 'base', x: left, y: 78, anchor: 'end', lines: base, quiet: true },
-      { id: 'feed', x: feedAt + (turned ? -14 : 14), y: 208, anchor: turned ? 'end' : 'start', lines: feed },
-      { id: 'oil', x: axes.train[0], y: 56, anchor: 'start', lines: ['oil →'], quiet: true },
-      { id: 'water', x: axes.train[1], y: 188, anchor: 'end', lines: ['← water'], quiet: true },
+      { id: 'base', x: left, y: 48, anchor: 'end', lines: base, quiet: true },
+      { id: 'feed', x: feedAt + (turned ? -14 : 14), y: 168, anchor: turned ? 'end' : 'start', lines: feed },
+      { id: 'oil', x: axes.train[0], y: 24, anchor: 'start', lines: ['oil →'], quiet: true },
+      {
+        id: 'water',
+        x: axes.train[early ? 1 : 0],
+        y: 152,
+        anchor: early ? 'end' : 'start',
+        lines: ['← water'],
+        quiet: true,
+      },
     ]
   }
   return [
     {
       id: 'product',
-      x: 128,
-      y: 30,
+      x: 136,
+      y: 20,
       anchor: 'start',
       lines: [`${out[0]}, ${out[1]}`, 'out with the oil'],
       strong: true,
     },
     {
       id: 'raffinate',
-      x: 88,
-      y: 596,
+      x: 84,
+      y: 600,
       anchor: 'start',
       lines: [`${rest[0]}, ${rest[1]}`, 'out with the water'],
       strong: true,
     },
-    ...(scrubbed ? [{ id: 'acid', x: 4, y: 66, anchor: 'start' as const, lines: acid, quiet: true }] : []),
-    { id: 'base', x: 140, y: 560, anchor: 'start', lines: [`${base[0]} ${base[1]}`], quiet: true },
+    ...(scrubbed
+      ? [{ id: 'acid', x: 136, y: 66, anchor: 'start' as const, lines: [acid.join(' ')], quiet: true }]
+      : []),
+    { id: 'base', x: 136, y: 576, anchor: 'start', lines: [base.join(' ')], quiet: true },
     {
       id: 'feed',
-      x: 4,
+      x: 2,
       y: feedAt + 26,
       anchor: 'start',
       lines: ['feed', `${Math.round(100 * aim.feed)} %`, pair.heavy],

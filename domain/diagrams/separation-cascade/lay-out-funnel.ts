@@ -1,18 +1,24 @@
-import { scaleLinear } from 'd3-scale'
-import { area } from 'd3-shape'
 import type { Layout } from '#domain/diagrams/frame/description.ts'
 import { percent, smallPercent } from './format.ts'
 import type { Outcome } from './outcome.ts'
-import { type Column, type FunnelScene, type Hit, type Ion, type Label, type Rect, SIZE } from './placed.ts'
+import {
+  type Column,
+  type FunnelScene,
+  type Hit,
+  type Ion,
+  type Label,
+  type Rect,
+  SIZE,
+  type Tone,
+} from './placed.ts'
 import { partInOil, shake } from './shake.ts'
 import { BOUNDS, type SeparationCascadeState } from './state.ts'
 import { tenth } from './train-axes.ts'
 
 /** Dots of each element that stand for all of it. */
 const DOTS = 20
-const GOLDEN_ANGLE = 2.399963
 /** Where the oil floats on the water, as part of the glass's height. */
-const FACE = 0.4
+const FACE = 0.42
 const PLACES = {
   wide: {
     glass: { x: 170, top: 46, bottom: 372, radius: 104 },
@@ -22,7 +28,7 @@ const PLACES = {
   narrow: {
     glass: { x: 118, top: 20, bottom: 262, radius: 82 },
     dish: { x: 218, y: 212, width: 112, height: 50 },
-    chart: { x: [40, 338], y: [548, 330] },
+    chart: { x: [48, 340], y: [548, 330] },
   },
 } as const
 
@@ -32,7 +38,8 @@ type Glass = (typeof PLACES)[Layout]['glass']
 export function layOutFunnel(state: SeparationCascadeState, outcome: Outcome, layout: Layout): FunnelScene {
   const { glass, dish, chart } = PLACES[layout]
   const { pair } = outcome
-  const left = scaleLinear([0, 1], chart.y)
+  const [base, top] = chart.y
+  const left = (share: number) => base + (top - base) * share
   const slot = (chart.x[1] - chart.x[0]) / (BOUNDS.shakes.most + 1)
   const columns = Array.from({ length: BOUNDS.shakes.most + 1 }, (_, times) =>
     columnOf(
@@ -50,8 +57,10 @@ export function layOutFunnel(state: SeparationCascadeState, outcome: Outcome, la
     heavy: pair.heavy,
     light: pair.light,
     glass: bulge(glass, 0, 1),
-    oil: bulge(glass, 0.1, FACE),
-    water: bulge(glass, FACE, 0.97),
+    oil: bulge(glass, 0.14, FACE),
+    water: bulge(glass, FACE, 0.94),
+    stopper: across(glass, 0, 17, 9),
+    tap: across(glass, 0.94, 17, 7),
     dish,
     ions: [...ionsOf('heavy', state, outcome, glass, dish), ...ionsOf('light', state, outcome, glass, dish)],
     columns,
@@ -62,29 +71,39 @@ export function layOutFunnel(state: SeparationCascadeState, outcome: Outcome, la
       at: { x: chart.x[0] - 6, y: left(share) + 4 },
       text: `${100 * share} %`,
     })),
-    labels: labelsOf(state, outcome, layout),
+    labels: labelsOf(outcome, layout),
   }
 }
 
+const NECK = 0.09
+const WIDEST = 0.34
+const STEM = 0.9
+
+/** Half the glass's width at a height, 0 at the top: neck, dome, cone, stem. */
 function halfWidth(t: number, radius: number): number {
-  const widest = 0.3
-  const full =
-    t < widest ? Math.sqrt(1 - ((widest - t) / widest) ** 2 * 0.97) : 1 - ((t - widest) / (1 - widest)) ** 1.5
-  return Math.max(7, radius * full)
+  if (t < NECK) return 13
+  if (t > STEM) return 6
+  if (t < WIDEST) return Math.max(13, radius * Math.sqrt(1 - ((WIDEST - t) / (WIDEST - NECK)) ** 2))
+  const down = (t - WIDEST) / (STEM - WIDEST)
+  return 6 + (radius - 6) * (1 - down ** 1.7) * (1 - 0.12 * down)
 }
 
 /** The glass between two heights, 0 at the top. */
 function bulge({ x, top, bottom, radius }: Glass, from: number, to: number): string {
-  const heights = Array.from({ length: 25 }, (_, index) => from + ((to - from) * index) / 24)
-  const shape = area<number>()
-    .y(t => tenth(top + t * (bottom - top)))
-    .x0(t => tenth(x - halfWidth(t, radius)))
-    .x1(t => tenth(x + halfWidth(t, radius)))
-  return `${shape(heights)}`
+  const bends = [0, 0.002, 0.008, 0.018, 0.034, 0.055].map(below => NECK + below).concat(STEM)
+  const even = Array.from({ length: 25 }, (_, index) => from + ((to - from) * index) / 24)
+  const heights = [...even, ...bends.filter(t => t > from && t < to)].sort((a, b) => a - b)
+  const side = (way: number) =>
+    heights.map(t => `${tenth(x + way * halfWidth(t, radius))} ${tenth(top + t * (bottom - top))}`)
+  return `M${[...side(-1), ...side(1).reverse()].join('L')}Z`
+}
+
+function across({ x, top, bottom }: Glass, t: number, half: number, height: number): Rect {
+  return { x: x - half, y: tenth(top + t * (bottom - top) - height / 2), width: 2 * half, height }
 }
 
 function ionsOf(
-  tone: 'heavy' | 'light',
+  tone: Tone,
   state: SeparationCascadeState,
   outcome: Outcome,
   glass: Glass,
@@ -92,30 +111,30 @@ function ionsOf(
 ): readonly Ion[] {
   const share = partInOil(outcome.pair.beta)[tone]
   return Array.from({ length: DOTS }, (_, index) => {
-    const order = index * 2 + (tone === 'heavy' ? 0 : 1)
     // Which dots go up is settled by their number, so that a dot that went up once is the last to be left behind.
-    const luck = ((index * 7) % DOTS) + 0.5
+    const luck = index + 0.5
+    const order = index + (tone === 'heavy' ? 0 : DOTS)
     const inOil = state.shakes > 0 && luck < DOTS * share ** state.shakes
     const poured = state.shakes > 1 && luck >= DOTS * share ** (state.shakes - 1)
     const place = poured
       ? inDish(order, dish)
-      : inGlass(order, inOil ? [0.15, FACE - 0.035] : [FACE + 0.035, 0.8], glass)
+      : inGlass(order, inOil ? [0.19, FACE - 0.04] : [FACE + 0.045, 0.8], glass)
     return { ...place, id: `${tone}-${index}`, tone, opacity: poured ? 0.4 : 1 }
   })
 }
 
 function inGlass(order: number, [from, to]: readonly [number, number], { x, top, bottom, radius }: Glass) {
   // Even in area: deeper slices of the cone hold fewer dots.
-  const t = from + (to - from) * ((order * 0.618034) % 1) ** (to > FACE ? 1.5 : 1)
+  const t = from + (to - from) * ((order * 0.5698403) % 1) ** (to > FACE ? 1.35 : 1)
   const side = ((order * 0.7548777) % 1) * 2 - 1
-  return { x: tenth(x + side * (halfWidth(t, radius) - 10)), y: tenth(top + t * (bottom - top)) }
+  return { x: tenth(x + side * (halfWidth(t, radius) - 11)), y: tenth(top + t * (bottom - top)) }
 }
 
 function inDish(order: number, dish: Rect) {
-  const across = ((order + 0.5) * GOLDEN_ANGLE) % 1
+  const up = (order * 0.618034) % 1
   return {
-    x: tenth(dish.x + 8 + (dish.width - 16) * ((order + 0.5) / (2 * DOTS))),
-    y: tenth(dish.y + dish.height - 8 - (dish.height - 20) * across),
+    x: tenth(dish.x + 8 + (dish.width - 16) * ((order * 0.7548777) % 1)),
+    y: tenth(dish.y + dish.height - 8 - (dish.height - 18) * up),
   }
 }
 
@@ -160,36 +179,32 @@ function hitOf(
   }
 }
 
-function labelsOf({ shakes }: SeparationCascadeState, { pair }: Outcome, layout: Layout): readonly Label[] {
+function labelsOf({ pair }: Outcome, layout: Layout): readonly Label[] {
   const heavy = pair.heavy === 'heavier' ? 'heavier twin' : pair.heavy
   const light = pair.light === 'lighter' ? 'lighter twin' : pair.light
   const { glass, dish, chart } = PLACES[layout]
   const wide = layout === 'wide'
   const side = glass.x + (wide ? glass.radius + 14 : glass.radius + 12)
   const tall = glass.bottom - glass.top
-  const poured: readonly Label[] =
-    shakes > 1
-      ? [
-          {
-            id: 'poured',
-            x: dish.x + dish.width / 2,
-            y: dish.y + dish.height + 16,
-            anchor: 'middle',
-            lines: ['poured away'],
-            quiet: true,
-          },
-        ]
-      : []
   return [
     { id: 'oil', x: side, y: glass.top + tall * 0.24, anchor: 'start', lines: ['oil'] },
     { id: 'water', x: side, y: glass.top + tall * 0.5, anchor: 'start', lines: ['water'] },
-    ...poured,
+    {
+      id: 'poured',
+      x: dish.x + dish.width / 2,
+      y: dish.y + dish.height + 17,
+      anchor: 'middle',
+      lines: ['poured away'],
+      quiet: true,
+    },
     {
       id: 'dots',
       x: wide ? 8 : 220,
       y: wide ? 22 : 30,
       anchor: 'start',
-      lines: wide ? [`● ${heavy}  ◆ ${light}, ${DOTS} dots: all of it`] : [`● ${heavy}`, `◆ ${light}`],
+      lines: wide
+        ? [`● ${heavy} · ◆ ${light} · each dot is a twentieth of its metal`]
+        : [`● ${heavy}`, `◆ ${light}`],
       quiet: true,
     },
     {

@@ -1,4 +1,3 @@
-import { percent } from './format.ts'
 import type { Outcome } from './outcome.ts'
 import type { Label, TrainScene } from './placed.ts'
 import type { SeparationCascadeState } from './state.ts'
@@ -19,7 +18,7 @@ export function layOutGrid(
         from: axes.point(axes.train[0], at),
         to: axes.point(axes.train[1], at),
         at: wide ? { x: axes.train[0] - 8, y: at + 4 } : { x: at, y: axes.train[1] - 6 },
-        text: wide || worthRoom(heavy, axes.nines) ? text : '',
+        text: wide || aim || heavy === 0.5 ? text : '',
         aim,
       }
     }),
@@ -28,24 +27,17 @@ export function layOutGrid(
   }
 }
 
-function shares({ target }: SeparationCascadeState, { nines }: TrainAxes) {
-  const impurities = Array.from({ length: nines }, (_, index) => 10 ** -(index + 1))
+function shares({ target }: SeparationCascadeState, { reach }: TrainAxes) {
+  const impurities = [0.1, 0.01, 1e-3, 1e-4, 1e-5, 1e-6].filter(impurity => -Math.log(impurity) < reach)
   const all = [...impurities, 0.5, ...impurities.map(impurity => 1 - impurity)].sort((a, b) => a - b)
   const aim = Number(target) / 100
   const same = (a: number, b: number) => Math.abs(Math.log(a / b)) < 1e-9
   return all.map(heavy => ({ heavy, aim: same(1 - heavy, 1 - aim) || same(heavy, 1 - aim) }))
 }
 
+/** A share on the scale: 99.9 %, without noughts at the end. */
 function label(heavy: number): string {
-  return percent(heavy, 1 - heavy)
-    .replace(/0+ %$/, ' %')
-    .replace(/\. %$/, ' %')
-}
-
-/** On the narrow drawing only the ends, their neighbours' neighbours and the middle are named. */
-function worthRoom(heavy: number, nines: number): boolean {
-  const impurity = Math.min(heavy, 1 - heavy)
-  return impurity === 0.5 || Math.abs(Math.log10(impurity) + nines) < 0.01 || Math.abs(impurity - 0.1) < 1e-9
+  return `${Number((100 * heavy).toFixed(4))} %`
 }
 
 function boxTicks({ extraction, scrub }: SeparationCascadeState, axes: TrainAxes): TrainScene['boxTicks'] {
@@ -69,7 +61,7 @@ function boxTicks({ extraction, scrub }: SeparationCascadeState, axes: TrainAxes
 
 function sectionLabels({ extraction, scrub }: SeparationCascadeState, axes: TrainAxes): readonly Label[] {
   if (axes.layout === 'narrow') return []
-  const y = axes.share[0] + 40
+  const y = axes.share[0] + 42
   const name = (id: string, count: number, from: number, to: number, text: string): Label => ({
     id,
     x: (axes.edge(from) + axes.edge(to)) / 2,
@@ -102,7 +94,7 @@ function axisLabels({ pair }: Outcome, axes: TrainAxes): readonly Label[] {
       {
         id: 'boxes',
         x: axes.share[0] - 10,
-        y: axes.train[0] + 20,
+        y: axes.train[0] + 18,
         anchor: 'middle',
         lines: ['box'],
         quiet: true,
@@ -110,7 +102,15 @@ function axisLabels({ pair }: Outcome, axes: TrainAxes): readonly Label[] {
     ]
   }
   return [
-    { id: 'axis', x: 8, y: axes.share[1] - 6, anchor: 'start', lines: [`${heavy} in`, 'the metal'] },
+    { id: 'axis', x: 4, y: axes.share[1] - 8, anchor: 'start', lines: [`${heavy} in the metal`] },
+    {
+      id: 'key',
+      x: axes.train[1] - 6,
+      y: axes.share[0] - 44,
+      anchor: 'end',
+      lines: ['each mark is a box: lower edge its water,', 'upper edge its oil'],
+      quiet: true,
+    },
     { id: 'boxes', x: axes.train[0] - 8, y: axes.share[0] + 19, anchor: 'end', lines: ['box'], quiet: true },
   ]
 }

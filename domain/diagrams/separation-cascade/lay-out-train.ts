@@ -4,7 +4,7 @@ import { layOutFlows } from './lay-out-flows.ts'
 import { layOutGrid } from './lay-out-grid.ts'
 import type { Stage, TrainResult } from './model.ts'
 import type { Outcome } from './outcome.ts'
-import { type Bar, type Cell, type Hit, type Line, SIZE, type TrainScene } from './placed.ts'
+import { type Bar, type Cell, type Hit, type Label, type Line, SIZE, type TrainScene } from './placed.ts'
 import type { SeparationCascadeState } from './state.ts'
 import { type TrainAxes, trainAxes } from './train-axes.ts'
 
@@ -14,6 +14,9 @@ const CELLS = 60
 const WALLED = 40
 const GAP = 0.16
 const FINGER = 26
+/** Where the label of the climb begins on the narrow drawing, and how broad it is on the wide one. */
+const NARROW_LABEL = 212
+const WIDE_LABEL = 120
 
 /** A train of boxes, the flows around it, and the lift of every box. */
 export function layOutTrain(
@@ -44,9 +47,10 @@ export function layOutTrain(
       from: axes.point(feedAt, axes.layout === 'wide' ? axes.water[1] : axes.oil[1]),
       to: axes.point(feedAt, axes.layout === 'wide' ? axes.share[0] : axes.share[1]),
     },
+    climb: climbOf(outcome, train, axes),
     ribbons,
     ...grid,
-    labels: [...labels, ...grid.labels],
+    labels: [...labels, ...grid.labels, climbLabel(outcome, train, axes)],
     track: {
       stages: stages.length,
       from: axes.train[0],
@@ -56,6 +60,29 @@ export function layOutTrain(
       upright: layout === 'narrow',
     },
   }
+}
+
+function climbOf({ aim }: Outcome, { oilProduct, waterProduct }: TrainResult, axes: TrainAxes): Line {
+  const rise =
+    Math.log(oilProduct.heavy / oilProduct.light) - Math.log(waterProduct.heavy / waterProduct.light)
+  return {
+    from: axes.point(axes.edge(0), axes.shareAt(waterProduct)),
+    to: axes.point(axes.edge(rise / Math.log(aim.beta)), axes.shareAt(oilProduct)),
+  }
+}
+
+/** Beside the climb, on the side where neither it nor the boxes run. */
+function climbLabel(outcome: Outcome, train: TrainResult, axes: TrainAxes): Label {
+  const { from, to } = climbOf(outcome, train, axes)
+  const label = { id: 'climb', lines: ['steepest climb:', 'nothing drawn off'], quiet: true }
+  const run = to.x - from.x
+  const rise = from.y - to.y
+  if (axes.layout === 'narrow') {
+    const clear = from.y - (rise * (NARROW_LABEL - from.x)) / run + 20
+    return { ...label, x: 338, y: Math.min(from.y - 20, Math.max(to.y + 20, clear)), anchor: 'end' }
+  }
+  if (to.x + 10 + WIDE_LABEL < axes.train[1]) return { ...label, x: to.x + 10, y: to.y - 4, anchor: 'start' }
+  return { ...label, x: to.x - 12 - (36 * run) / rise, y: to.y + 12, anchor: 'end' }
 }
 
 function middle([from, to]: readonly [number, number]): number {

@@ -29,8 +29,3 @@ export function blend(first: Mixture, amount: number, second: Mixture, other: nu
     light: (amount * first.light + other * second.light) / sum,
   }
 }
-
-/** ln(heavy / light): grows by ln β with each ideal stage at total reflux. Finite while both fractions are above 0. */
-export function logOdds(mixture: Mixture): number {
-  return Math.log(mixture.heavy) - Math.log(mixture.light)
-}

@@ -1,4 +1,4 @@
-import { blend, logOdds, type Mixture, oilOver, waterUnder } from './mixture.ts'
+import { blend, type Mixture, oilOver, waterUnder } from './mixture.ts'
 
 /** A train of ideal stages. Amounts are moles of metal for each mole fed, so flows are per unit of feed. */
 export type Train = {
@@ -43,7 +43,7 @@ export type TrainResult = {
 
 /** Logarithm of the least impurity that is looked for: just above the smallest number there is. */
 const LEAST = -705
-const HALVINGS = 90
+const HALVINGS = 64
 
 /**
  * The steady state of a train, by Xu Guangxian's constant mixed extraction ratio: the oil is full, so the metal it
@@ -86,11 +86,29 @@ function ends(cut: number, oil: Mixture, water: Mixture): Ends {
   return { oilProduct: { ...oil, amount: cut }, waterProduct: { ...water, amount: 1 - cut } }
 }
 
-/** Above 0 if the oil at the feed, reckoned from the water's end, is richer than reckoned from the oil's end. */
-function mismatch(flows: Flows, products: Ends): number {
-  const fromWater = marchUp(flows, products.waterProduct).at(-1)
-  const fromOil = marchDown(flows, products.oilProduct).feedOil
-  return fromWater ? logOdds(fromWater.oil) - logOdds(fromOil) : 0
+/**
+ * Above 0 if the oil at the feed, reckoned from the water's end, is richer than reckoned from the oil's end. Only odds
+ * are carried, because this runs some sixty times for one picture.
+ */
+function mismatch(
+  { beta, extraction, scrub, oil, scrubFlow }: Flows,
+  { oilProduct, waterProduct }: Ends,
+): number {
+  let odds = beta * oddsOf(waterProduct)
+  for (let stage = 1; stage < extraction; stage++) odds = beta * blendedOdds(odds, oil, waterProduct)
+  let above = oddsOf(oilProduct)
+  for (let stage = 0; stage < scrub; stage++) above = blendedOdds(above / beta, scrubFlow, oilProduct)
+  return Math.log(odds) - Math.log(above)
+}
+
+function oddsOf({ heavy, light }: Mixture): number {
+  return heavy / light
+}
+
+/** Odds of `amount` moles with the given odds run together with an outlet's. */
+function blendedOdds(odds: number, amount: number, outlet: Outlet): number {
+  const part = amount / (1 + odds)
+  return (part * odds + outlet.amount * outlet.heavy) / (part + outlet.amount * outlet.light)
 }
 
 /** Extraction section, from the water's end to the feed. */
@@ -106,7 +124,10 @@ function marchUp({ beta, extraction, oil: flow }: Flows, raffinate: Outlet): rea
 }
 
 /** Scrub section, from the oil's end down to the feed, and the oil that must come from the stage below. */
-function marchDown({ beta, extraction, scrub, oil: flow, scrubFlow }: Flows, product: Outlet) {
+function marchDown(
+  { beta, extraction, scrub, oil: flow, scrubFlow }: Flows,
+  product: Outlet,
+): readonly Stage[] {
   const stages: Stage[] = []
   let oil: Mixture = { heavy: product.heavy, light: product.light }
   for (let stage = extraction + scrub; stage > extraction; stage--) {
@@ -114,13 +135,13 @@ function marchDown({ beta, extraction, scrub, oil: flow, scrubFlow }: Flows, pro
     stages.push({ stage, section: 'scrub', water, oil })
     oil = blend(water, scrubFlow / flow, product, product.amount / flow)
   }
-  return { stages: stages.reverse(), feedOil: oil }
+  return stages.reverse()
 }
 
 function assemble(flows: Flows, products: Ends): TrainResult {
   return {
     ...products,
-    stages: [...marchUp(flows, products.waterProduct), ...marchDown(flows, products.oilProduct).stages],
+    stages: [...marchUp(flows, products.waterProduct), ...marchDown(flows, products.oilProduct)],
     oilFlow: flows.oil,
     scrubFlow: flows.scrubFlow,
   }

@@ -23,8 +23,17 @@ export type Outcome = {
 /** How little more than the product the oil can carry: the scrub needs some of it to wash with. */
 const LEAST_SCRUB = 0.01
 
+/** Drawing, words and figures of one state ask for the same outcome. */
+const known = new WeakMap<SeparationCascadeState, Outcome>()
+
 /** Runs the model for a state. */
 export function runSeparationCascade(state: SeparationCascadeState): Outcome {
+  const found = known.get(state) ?? run(state)
+  known.set(state, found)
+  return found
+}
+
+function run(state: SeparationCascadeState): Outcome {
   const pair = pairOf(state)
   const aim = { beta: pair.beta, feed: state.feed / 100, purity: Number(state.target) / 100 }
   const least = leastOil(aim)

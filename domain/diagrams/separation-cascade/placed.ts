@@ -3,8 +3,8 @@ import type { Layout } from '#domain/diagrams/frame/description.ts'
 export type Point = { readonly x: number; readonly y: number }
 export type Rect = Point & { readonly width: number; readonly height: number }
 export type Line = { readonly from: Point; readonly to: Point }
-/** Which of the twins something is about, or both. */
-export type Tone = 'heavy' | 'light' | 'both'
+/** Which of the twins something is about. */
+export type Tone = 'heavy' | 'light'
 
 export type Label = Point & {
   readonly id: string
@@ -49,7 +49,8 @@ export type Bar = Rect & {
 
 export type Ribbon = {
   readonly id: string
-  readonly tone: Tone
+  /** Fraction of the heavier element in what flows. */
+  readonly heavy: number
   readonly path: string
   /** In proportion to the metal carried. */
   readonly width: number
@@ -66,6 +67,8 @@ export type TrainScene = Plate & {
   readonly grid: readonly (Line & { readonly text: string; readonly at: Point; readonly aim: boolean })[]
   readonly boxTicks: readonly (Line & { readonly text: string; readonly at: Point })[]
   readonly feedLine: Line
+  /** From the water's end to the oil's, as steep as boxes can climb when nothing is drawn off. */
+  readonly climb: Line
   readonly ribbons: readonly Ribbon[]
   /** Where an ion is drawn that is in this stage, in oil or water. */
   readonly track: Track
@@ -81,7 +84,7 @@ export type Track = {
   readonly upright: boolean
 }
 
-export type Ion = Point & { readonly id: string; readonly tone: 'heavy' | 'light'; readonly opacity: number }
+export type Ion = Point & { readonly id: string; readonly tone: Tone; readonly opacity: number }
 
 export type Column = {
   readonly id: string
@@ -103,6 +106,8 @@ export type FunnelScene = Plate & {
   readonly oil: string
   readonly water: string
   readonly dish: Rect
+  readonly stopper: Rect
+  readonly tap: Rect
   readonly ions: readonly Ion[]
   readonly columns: readonly Column[]
   readonly grid: readonly (Line & { readonly text: string; readonly at: Point })[]
@@ -110,6 +115,6 @@ export type FunnelScene = Plate & {
 
 /** Size of the drawing, the same for funnel and train, so that nothing on the page moves between them. */
 export const SIZE: Readonly<Record<Layout, { readonly width: number; readonly height: number }>> = {
-  wide: { width: 800, height: 480 },
+  wide: { width: 800, height: 466 },
   narrow: { width: 340, height: 620 },
 }

@@ -107,7 +107,7 @@ function scrub(base: SeparationCascadeState): Step {
 }
 
 function howMany(base: SeparationCascadeState): Step {
-  const { needed } = runSeparationCascade({ ...base, way: 'train' })
+  const { needed } = runSeparationCascade(base)
   const state: SeparationCascadeState = { ...base, way: 'train', ...(needed ?? {}) }
   const outcome = runSeparationCascade(state)
   return stepOf(state, {
@@ -144,9 +144,9 @@ function harder(base: SeparationCascadeState): Step {
   // Where the lesson is about these already, the better mixture is the surprise.
   const extractant =
     (base.pair === pair && base.extractant === 'p507' ? 'p507-p227' : known[0]?.extractant) ?? ''
-  const named: SeparationCascadeState = { ...base, pair, extractant, way: 'train' }
+  const named: SeparationCascadeState = { ...base, pair, extractant }
   const { needed } = runSeparationCascade(named)
-  const state = { ...named, ...(needed ?? {}) }
+  const state: SeparationCascadeState = { ...named, way: 'train', ...(needed ?? {}) }
   const outcome = runSeparationCascade(state)
   const others = known.filter(row => row.extractant !== extractant).map(row => boxesFor(base, row.extractant))
   return stepOf(state, {

@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3-scale'
 import type { Layout } from '#domain/diagrams/frame/description.ts'
 import type { Mixture } from './mixture.ts'
 import type { Point, Rect } from './placed.ts'
@@ -16,12 +15,12 @@ type Places = {
 }
 
 const PLACES: Readonly<Record<Layout, Places>> = {
-  wide: { train: [158, 642], oil: [66, 116], water: [120, 170], share: [424, 240] },
-  narrow: { train: [530, 112], oil: [92, 128], water: [52, 88], share: [174, 330] },
+  wide: { train: [162, 638], oil: [34, 82], water: [86, 134], share: [412, 206] },
+  narrow: { train: [534, 116], oil: [92, 128], water: [52, 88], share: [178, 316] },
 }
 
-/** Nines drawn at least and at most: from 99.9 to 99.9999 percent. */
-const NINES = { least: 3, most: 6 }
+/** Log odds drawn at least and at most: a little more than 99 and than 99.9999 percent. */
+const REACH = { least: 5.2, most: 14.4, beyond: 0.55 }
 
 /** Turns stages and shares into places, in either layout. */
 export type TrainAxes = Places & {
@@ -29,7 +28,8 @@ export type TrainAxes = Places & {
   /** Edge after `stage` boxes. */
   readonly edge: (stage: number) => number
   readonly shareAt: (mixture: Mixture) => number
-  readonly nines: number
+  /** Log odds at the greatest share drawn. */
+  readonly reach: number
   readonly point: (along: number, across: number) => Point
   readonly rect: (along: Span, across: Span) => Rect
 }
@@ -37,18 +37,20 @@ export type TrainAxes = Places & {
 /** Axes for a train of `stages`, its shares drawn by log odds, so that each nine takes the same room. */
 export function trainAxes(layout: Layout, stages: number, purest: number): TrainAxes {
   const places = PLACES[layout]
-  const nines = Math.min(NINES.most, Math.max(NINES.least, Math.ceil(-Math.log10(Math.max(purest, 1e-9)))))
-  const reach = Math.log(10 ** nines - 1) * 1.06
-  const scale = scaleLinear([-reach, reach], places.share).clamp(true)
+  const reach = Math.min(REACH.most, Math.max(REACH.least, REACH.beyond - Math.log(Math.max(purest, 1e-9))))
+  const [least, greatest] = places.share
   const [start, end] = places.train
   const point = (along: number, across: number): Point =>
     layout === 'wide' ? { x: tenth(along), y: tenth(across) } : { x: tenth(across), y: tenth(along) }
   return {
     ...places,
     layout,
-    nines,
+    reach,
     edge: stage => start + ((end - start) * stage) / stages,
-    shareAt: ({ heavy, light }) => scale(Math.log(heavy / light)),
+    shareAt: ({ heavy, light }) => {
+      const odds = Math.min(reach, Math.max(-reach, Math.log(heavy / light)))
+      return least + ((greatest - least) * (odds + reach)) / (2 * reach)
+    },
     point,
     rect: ([a0, a1], [c0, c1]) => {
       const from = point(Math.min(a0, a1), Math.min(c0, c1))

@@ -1,0 +1,34 @@
+import { keepCheckpoint } from '#client/page-queue.ts'
+
+/**
+ * Notes which headings of a lesson come into the upper part of the window, and the steps that diagrams announce
+ * (`seventeen:checkpoint`); each once a page. `lesson` is `module/lesson`. Returns how to stop.
+ */
+export function watchCheckpoints(lesson: string, anchors: readonly string[]): () => void {
+  const reached = new Set<string>()
+  function reach(checkpoint: string) {
+    if (reached.has(checkpoint)) return
+    reached.add(checkpoint)
+    void keepCheckpoint(checkpoint)
+  }
+  function hear(event: Event) {
+    const detail: unknown = event instanceof CustomEvent ? event.detail : null
+    const checkpoint = typeof detail === 'object' && detail !== null && 'checkpoint' in detail && detail.checkpoint
+    if (typeof checkpoint === 'string' && checkpoint.startsWith(`${lesson}/`)) reach(checkpoint)
+  }
+  const observer = new IntersectionObserver(
+    seen => {
+      for (const { isIntersecting, target } of seen) if (isIntersecting) reach(`${lesson}/${target.id}`)
+    },
+    { rootMargin: '0px 0px -35% 0px' },
+  )
+  for (const anchor of anchors) {
+    const heading = document.getElementById(anchor)
+    if (heading) observer.observe(heading)
+  }
+  window.addEventListener('seventeen:checkpoint', hear)
+  return () => {
+    observer.disconnect()
+    window.removeEventListener('seventeen:checkpoint', hear)
+  }
+}

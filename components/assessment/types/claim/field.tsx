@@ -1,0 +1,29 @@
+import controls from '#components/assessment/controls.module.css'
+import { Options } from '#components/assessment/options.tsx'
+import type { PublicClaim } from '#domain/assessment/types/claim/public.ts'
+
+/** A claim, a verdict, and where they are asked for the reason and the source that decides. */
+export function ClaimField({ question }: { readonly question: PublicClaim }) {
+  return (
+    <>
+      <blockquote className={controls.claim}>{question.claim}</blockquote>
+      <Part legend="Your verdict" name="verdict" options={question.verdicts} />
+      <Part legend="Because" name="reason" options={question.reasons} />
+      <Part legend="What decides it" name="source" options={question.deciding} />
+    </>
+  )
+}
+
+function Part(props: {
+  readonly legend: string
+  readonly name: string
+  readonly options: PublicClaim['reasons']
+}) {
+  if (props.options.length === 0) return null
+  return (
+    <fieldset className={controls.part}>
+      <legend className={controls.partLegend}>{props.legend}</legend>
+      <Options options={props.options} name={props.name} compact={props.name === 'verdict'} />
+    </fieldset>
+  )
+}

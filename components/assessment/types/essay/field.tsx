@@ -1,0 +1,47 @@
+import controls from '#components/assessment/controls.module.css'
+import { FieldHint } from '#components/assessment/field-hint.tsx'
+import { LONGEST_ESSAY } from '#domain/assessment/types/essay/check.ts'
+import type { PublicCriterion, PublicEssay } from '#domain/assessment/types/essay/public.ts'
+
+/** A text, and how the learner would score it against the rubric. */
+export function EssayField({ question }: { readonly question: PublicEssay }) {
+  return (
+    <>
+      <textarea
+        className={controls.text}
+        name="text"
+        required
+        rows={9}
+        maxLength={LONGEST_ESSAY}
+        aria-label={`Your text: ${question.prompt}`}
+      />
+      <details className={controls.rubric}>
+        <summary>What your text is read for, and your own score (optional)</summary>
+        <div className={controls.rubricBody}>
+          <FieldHint>Your own score is shown to your teacher beside theirs. It does not count.</FieldHint>
+          {question.rubric.map(criterion => (
+            <label key={criterion.id} className={controls.row}>
+              <span>{criterion.text}</span>
+              <select className={controls.select} name={`selfScore.${criterion.id}`} defaultValue="">
+                <option value="">–</option>
+                {levelsOf(criterion).map(({ points, text }) => (
+                  <option key={points} value={points}>
+                    {text}
+                  </option>
+                ))}
+              </select>
+            </label>
+          ))}
+        </div>
+      </details>
+    </>
+  )
+}
+
+/** The levels of a criterion, spread evenly from nothing to all its points; whole points where none are named. */
+function levelsOf({ points, levels }: PublicCriterion): { points: number; text: string }[] {
+  if (levels.length > 1) {
+    return levels.map((text, at) => ({ points: (at / (levels.length - 1)) * points, text }))
+  }
+  return Array.from({ length: Math.floor(points) + 1 }, (_, at) => ({ points: at, text: `${at} of ${points}` }))
+}

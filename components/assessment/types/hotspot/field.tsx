@@ -1,0 +1,13 @@
+import { FieldHint } from '#components/assessment/field-hint.tsx'
+import { Options } from '#components/assessment/options.tsx'
+import type { PublicHotspot } from '#domain/assessment/types/hotspot/public.ts'
+
+/** The places of the picture by name; where the picture can be pointed at, that chooses the same. */
+export function HotspotField({ question }: { readonly question: PublicHotspot }) {
+  return (
+    <>
+      <FieldHint>Choose a place by its name, or point at it in the picture.</FieldHint>
+      <Options options={question.targets} name="answer" compact />
+    </>
+  )
+}

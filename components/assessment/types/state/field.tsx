@@ -1,0 +1,31 @@
+import controls from '#components/assessment/controls.module.css'
+import type { PublicCondition, PublicState } from '#domain/assessment/types/state/public.ts'
+import { StateInput } from './field.client.tsx'
+
+/** What has to be reached, and the state of the diagram that is sent. */
+export function StateField({
+  question,
+  figure = question.diagram,
+}: {
+  readonly question: PublicState
+  readonly figure?: string | undefined
+}) {
+  return (
+    <>
+      <ul className={controls.conditions}>
+        {question.conditions.map(condition => (
+          <li key={condition.output}>{condition.text ?? conditionText(condition)}</li>
+        ))}
+      </ul>
+      <StateInput figure={figure} initial={question.initial} />
+    </>
+  )
+}
+
+function conditionText({ output, atLeast, atMost }: PublicCondition): string {
+  const bounds = [
+    atLeast === undefined ? '' : `at least ${atLeast}`,
+    atMost === undefined ? '' : `at most ${atMost}`,
+  ]
+  return `${output}: ${bounds.filter(Boolean).join(', ')}`
+}

@@ -1,0 +1,39 @@
+import 'server-only'
+import type { Store } from '#db/open.ts'
+import type { Database } from '#db/schema.ts'
+
+/**
+ * Which columns of which table say whose a row is; empty where a table holds nothing about a person. The compiler asks
+ * for a line when a table is added.
+ */
+const OWNERS = {
+  users: ['id'],
+  classes: [],
+  enrollments: ['person'],
+  assignments: ['created_by'],
+  assignment_items: [],
+  responses: ['learner'],
+  checkpoints: ['learner'],
+  question_versions: [],
+  question_results: ['learner'],
+  settings: [],
+  throttle: [],
+  audit: ['actor', 'subject'],
+} as const satisfies { [Table in keyof Database]: readonly (keyof Database[Table])[] }
+
+export type PersonalData = Record<string, readonly Record<string, unknown>[]>
+
+/** Every row about a person, by table, without the hash of the password. */
+export async function listPersonalData(store: Store, person: string): Promise<PersonalData> {
+  const data: PersonalData = {}
+  for (const [table, columns] of Object.entries(OWNERS)) {
+    if (columns.length === 0) continue
+    const rows = await store
+      .selectFrom(table as 'audit')
+      .where(match => match.or(columns.map(column => match(column as 'actor', '=', person))))
+      .selectAll()
+      .execute()
+    data[table] = rows.map(row => ({ ...row, password_hash: undefined }))
+  }
+  return data
+}

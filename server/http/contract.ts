@@ -1,0 +1,107 @@
+import 'server-only'
+import { z } from 'zod'
+import { checkpointId, clientId, questionId } from '#domain/ids.ts'
+
+// What goes over the wire: the doors validate with these schemas, /api/openapi.json is written from them.
+
+const moment = z.int().min(0).max(8.64e15).describe('UTC milliseconds by the clock of the browser')
+
+/** One answer as it arrives. A UUID that was sent before changes nothing and is answered as then. */
+export const responseInput = z.object({
+  id: clientId
+    .toLowerCase()
+    .describe('Made by the client; sending it again changes nothing and answers the same'),
+  question: questionId.describe('module/lesson/question'),
+  answer: z.unknown().describe('Its shape depends on the type of the question'),
+  attempt: z.string().min(1).max(64).optional().describe('One run through the questions of a quiz'),
+  assignment: z.string().min(1).max(64).optional(),
+  certainty: z
+    .int()
+    .min(1)
+    .max(3)
+    .optional()
+    .describe('1 unsure, 2 fairly sure, 3 sure; never changes a score'),
+  hints: z.int().min(0).max(20).optional().describe('How many hints were shown before the answer'),
+  answeredAt: moment,
+})
+
+/** One reached step of a lesson or a diagram. */
+export const checkpointInput = z.object({
+  id: clientId.toLowerCase(),
+  checkpoint: checkpointId.describe('module/lesson/name'),
+  reachedAt: moment,
+})
+
+const person = z
+  .string()
+  .min(1)
+  .max(64)
+  .optional()
+  .describe('Id of the person these are from; refused with 409 while anybody else, or nobody, is signed in')
+
+const forPerson = z
+  .string()
+  .max(64)
+  .optional()
+  .describe('Id of the person these were meant for; refused with 409 when somebody else is signed in')
+
+/** Body of POST /api/v1/responses: 1 to 200 answers. */
+export const responsesBody = z.object({
+  person: forPerson,
+  responses: z.array(responseInput).min(1).max(200),
+})
+
+/** Body of POST /api/v1/checkpoints: 1 to 200 checkpoints. */
+export const checkpointsBody = z.object({
+  person: forPerson,
+  checkpoints: z.array(checkpointInput).min(1).max(200),
+})
+
+const shownFeedback = z.object({
+  tone: z.enum(['right', 'wrong', 'partial', 'note']),
+  text: z.string(),
+  misconception: z.object({ id: z.string(), belief: z.string(), refutation: z.string() }).optional(),
+  lookAt: z.string().optional().describe('module/lesson#anchor'),
+})
+
+/** Answer of POST /api/v1/responses; results in the order of the responses. */
+export const responsesAnswer = z.object({
+  results: z.array(
+    z.object({
+      id: z.string(),
+      status: z.enum(['recorded', 'duplicate', 'graded', 'rejected']),
+      score: z.object({ earned: z.number(), possible: z.number() }).nullable(),
+      correct: z.boolean().nullable(),
+      feedback: z.array(shownFeedback),
+      explanation: z.string().nullable(),
+      error: z.string().optional(),
+    }),
+  ),
+})
+
+/** Answer of POST /api/v1/checkpoints; results in the order of the checkpoints. */
+export const checkpointsAnswer = z.object({
+  results: z.array(
+    z.object({
+      id: z.string(),
+      status: z.enum(['recorded', 'duplicate', 'rejected']),
+      error: z.string().optional(),
+    }),
+  ),
+})
+
+/** An error, RFC 9457. */
+export const problemBody = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string(),
+  errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+})
+
+/** Answer of GET /api/health. */
+export const healthAnswer = z.object({
+  status: z.enum(['ok', 'unavailable']),
+  version: z.string(),
+  store: z.enum(['sqlite', 'postgres']),
+})
