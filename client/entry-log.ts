@@ -15,8 +15,21 @@ let opened: Promise<EntryLog> | undefined
 
 /** The browser's log: IndexedDB, else localStorage, else the memory of this page. */
 export function entryLog(): Promise<EntryLog> {
-  opened ??= openDatabase().then(indexedLog, storedLog)
+  opened ??= openDatabase().then(database => withMemory(indexedLog(database)), storedLog)
   return opened
+}
+
+/** What a full disk refuses lives as long as the page, and is sent from it. */
+function withMemory(log: EntryLog): EntryLog {
+  const held = new Map<string, LocalEntry>()
+  return {
+    list: async () => [...(await log.list().catch(() => [])), ...held.values()],
+    put: entry => log.put(entry).catch(() => void held.set(entry.id, entry)),
+    remove: async ids => {
+      for (const id of ids) held.delete(id)
+      await log.remove(ids).catch(() => {})
+    },
+  }
 }
 
 function openDatabase(): Promise<IDBDatabase> {

@@ -113,6 +113,31 @@ export type QuestionResultRow = {
   last_response: string
 }
 
+/** Append-only: one a response that rates an idea. `day` is the learner's local day, `2026-03-12`. */
+export type ReviewLogRow = {
+  response: string
+  learner: string
+  idea: string
+  question: string
+  day: string
+  rating: 'again' | 'hard' | 'good' | 'easy'
+  noted_at: Millis
+}
+
+/** What follows from `review_log`, kept in the same transaction; rebuilt from the log by a command that compares. */
+export type ReviewCardRow = {
+  learner: string
+  idea: string
+  due_day: string
+  last_day: string
+  stability: number
+  difficulty: number
+  reviews: number
+  lapses: number
+}
+
+export type ReviewGoalRow = { learner: string; day: string; set_at: Millis }
+
 export type SettingRow = { key: string; value: string }
 
 export type ThrottleRow = { key: string; window_start: Millis; count: number }
@@ -136,6 +161,9 @@ export type Database = {
   checkpoints: CheckpointRow
   question_versions: QuestionVersionRow
   question_results: QuestionResultRow
+  review_log: ReviewLogRow
+  review_cards: ReviewCardRow
+  review_goals: ReviewGoalRow
   settings: SettingRow
   throttle: ThrottleRow
   audit: AuditRow

@@ -48,5 +48,7 @@ let cached: Settings | undefined
 /** The settings of this process; validated once. */
 export function env(): Settings {
   cached ??= readSettings(process.env)
+  // next-auth 4 learns the address of the site from here only, and else takes port 3000 for granted.
+  process.env.NEXTAUTH_URL ??= cached.siteUrl
   return cached
 }

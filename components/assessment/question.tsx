@@ -31,7 +31,7 @@ export function Question({ question, picture, figure }: QuestionProps) {
           {picture}
         </>
       ) : null}
-      <QuestionForm question={question} legend={pictured ? 'Your answer' : question.prompt} figure={figure}>
+      <QuestionForm question={question} legend={pictured ? 'Your answer' : question.prompt}>
         <Field question={question} figure={figure} />
         {question.type === 'essay' ? null : <Certainty />}
       </QuestionForm>

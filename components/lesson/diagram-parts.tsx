@@ -1,23 +1,59 @@
-import type { ReactNode } from 'react'
+import type { ComponentType, ReactNode } from 'react'
 import { ElementTable } from '#components/diagrams/element-table/element-table.tsx'
+import { SeparationCascade } from '#components/diagrams/separation-cascade/separation-cascade.tsx'
 import type { DataRow } from '#domain/content/data-set.ts'
+import { found } from './found.ts'
 import styles from './lesson.module.css'
 import type { Supplied } from './supplies.ts'
 
-/** What an author may say where a diagram is placed. */
-type DiagramProps = { readonly supplied: Supplied; readonly id?: string; readonly initial?: string }
+/** What may be said where a diagram stands. Without `lesson` its steps are nobody's checkpoints. */
+type DiagramProps = {
+  readonly supplied: Supplied
+  readonly id?: string
+  readonly initial?: string
+  readonly lesson?: string
+}
 
-/** `<ElementTable>` with the rows it draws. */
-export function ElementTablePart({ supplied, ...placed }: DiagramProps) {
-  const { lesson, titles } = supplied
-  const rows = {
-    elements: rowsOf(supplied, 'elements'),
-    names: rowsOf(supplied, 'element-names'),
-    metals: rowsOf(supplied, 'crust-metals'),
-  }
+/** Diagrams by the name that questions call them; each is given the rows it draws. */
+const DIAGRAMS: Readonly<Record<string, ComponentType<DiagramProps>>> = {
+  'element-table': ({ supplied, ...placed }) => (
+    <ElementTable
+      {...placed}
+      titles={supplied.titles}
+      rows={{
+        elements: rowsOf(supplied, 'elements'),
+        names: rowsOf(supplied, 'element-names'),
+        metals: rowsOf(supplied, 'crust-metals'),
+      }}
+    />
+  ),
+  'separation-cascade': ({ supplied, ...placed }) => (
+    <SeparationCascade {...placed} titles={supplied.titles} />
+  ),
+}
+
+/** The diagram of this name. */
+export function Diagram({ name, ...props }: DiagramProps & { readonly name: string }) {
+  const Named = found(DIAGRAMS[name], 'Diagram', name)
+  return <Named {...props} />
+}
+
+type PlacedProps = Omit<DiagramProps, 'lesson'>
+
+/** `<ElementTable>` across text and margin. */
+export function ElementTablePart(props: PlacedProps) {
   return (
     <Wide>
-      <ElementTable {...placed} rows={rows} lesson={lesson.id} titles={titles} />
+      <Diagram name="element-table" {...props} lesson={props.supplied.lesson.id} />
+    </Wide>
+  )
+}
+
+/** `<SeparationCascade>` across text and margin. */
+export function SeparationCascadePart(props: PlacedProps) {
+  return (
+    <Wide>
+      <Diagram name="separation-cascade" {...props} lesson={props.supplied.lesson.id} />
     </Wide>
   )
 }

@@ -28,7 +28,7 @@ type CiteProps = { readonly supplied: Supplied; readonly source: string; readonl
 export function CitePart({ supplied, source, at }: CiteProps) {
   const cited = supplied.lesson.cites.filter(({ id }) => id === source)
   return (
-    <SourceMarks supplied={supplied} of={cited} about={STATEMENT} close>
+    <SourceMarks supplied={supplied} of={cited} about={STATEMENT}>
       {sources => sources.map(each => <SourceLine key={each.id} source={each} at={at} />)}
     </SourceMarks>
   )

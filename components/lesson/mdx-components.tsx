@@ -1,9 +1,10 @@
 import type { ComponentType } from 'react'
 import { Sets } from '#components/diagrams/frame/sets.client.tsx'
 import { Aside, Pull } from './asides.tsx'
-import { ElementTablePart } from './diagram-parts.tsx'
+import { ElementTablePart, SeparationCascadePart } from './diagram-parts.tsx'
 import { CitePart, FactPart, MisconceptionPart, TermPart } from './lesson-parts.tsx'
-import { SectionHeading, SubHeading, TextLink, TextTable } from './plain-parts.tsx'
+import { SectionHeading, SubHeading, TextItem, TextLink, TextParagraph, TextTable } from './plain-parts.tsx'
+import { QuestionPart } from './question-part.tsx'
 import type { LessonSupplies, Supplied } from './supplies.ts'
 
 /**
@@ -15,6 +16,8 @@ export function lessonComponents(supplies: LessonSupplies): Readonly<Record<stri
   return {
     h2: SectionHeading,
     h3: SubHeading,
+    p: TextParagraph,
+    li: TextItem,
     a: TextLink,
     table: TextTable,
     Aside,
@@ -24,7 +27,9 @@ export function lessonComponents(supplies: LessonSupplies): Readonly<Record<stri
     Cite: supply(CitePart, supplied),
     Term: supply(TermPart, supplied),
     Misconception: supply(MisconceptionPart, supplied),
+    Question: supply(QuestionPart, supplied),
     ElementTable: supply(ElementTablePart, supplied),
+    SeparationCascade: supply(SeparationCascadePart, supplied),
   }
 }
 

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import type { ComponentProps, ReactNode } from 'react'
+import { closeUp } from './close-up.ts'
 import styles from './lesson.module.css'
 
 /** A `##` heading; it links to itself, so that its address can be copied. */
@@ -18,6 +19,16 @@ function SelfLink({ id, children }: { readonly id: string; readonly children: Re
       {children}
     </a>
   )
+}
+
+/** A paragraph of the text. */
+export function TextParagraph({ children }: ComponentProps<'p'>) {
+  return <p>{closeUp(children)}</p>
+}
+
+/** An entry of a list in the text. */
+export function TextItem({ children }: ComponentProps<'li'>) {
+  return <li>{closeUp(children)}</li>
 }
 
 /** A link in the text: inside the site without loading the page anew. */

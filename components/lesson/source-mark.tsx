@@ -5,8 +5,6 @@ type SourceMarkProps = {
   readonly label: string
   readonly name: string
   readonly inMargin: boolean
-  /** Drawn towards the sentence before it, from which a space parts it. */
-  readonly close?: boolean
   readonly children: ReactNode
 }
 
@@ -15,11 +13,11 @@ type SourceMarkProps = {
  * margin where `inMargin` says so (the first time a source is called); elsewhere the number opens it, without JavaScript
  * too. `name` is what the number's button is called; `children` are phrasing content, for it stands inside a paragraph.
  */
-export function SourceMark({ label, name, inMargin, close = false, children }: SourceMarkProps) {
+export function SourceMark({ label, name, inMargin, children }: SourceMarkProps) {
   const id = useId()
   return (
     <>
-      <span className={close ? `${styles.mark} ${styles.close}` : styles.mark}>
+      <span className={styles.mark}>
         <span aria-hidden="true">{label.replaceAll(' ', '\u202f')}</span>
         {/* Laid over the number: a button in the line would let the line break before the comma that follows. */}
         <button type="button" className={styles.open} popoverTarget={id} aria-label={name} />

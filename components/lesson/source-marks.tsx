@@ -10,12 +10,11 @@ type SourceMarksProps = {
   readonly about: string
   /** True inside a box, whose notes would not find the margin. */
   readonly boxed?: boolean
-  readonly close?: boolean
   readonly children: (sources: readonly NumberedSource[]) => ReactNode
 }
 
 /** The numbers of the sources behind one statement, with the note they open. */
-export function SourceMarks({ supplied, of, about, boxed = false, close, children }: SourceMarksProps) {
+export function SourceMarks({ supplied, of, about, boxed = false, children }: SourceMarksProps) {
   const sources = supplied.lesson.cites.filter(cite => of.some(note => note.n === cite.n))
   if (sources.length === 0) return null
   const isFirst = !boxed && sources.some(source => !supplied.introduced.has(source.n))
@@ -23,7 +22,7 @@ export function SourceMarks({ supplied, of, about, boxed = false, close, childre
   const label = sources.map(source => source.n).join(', ')
   const name = `${sources.length === 1 ? 'Source' : 'Sources'} ${label} of ${about}`
   return (
-    <SourceMark label={label} name={name} inMargin={isFirst} close={close}>
+    <SourceMark label={label} name={name} inMargin={isFirst}>
       {children(sources)}
     </SourceMark>
   )

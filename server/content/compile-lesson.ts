@@ -11,23 +11,35 @@ import { env } from '#server/env.ts'
 /** Raise this when a plugin below changes what it makes of the same text. */
 const PLUGINS = 1
 
+type PartsFrom = 'props' | 'provider'
+
+/** The compiled text takes the provider from the one who renders it: bundled in, it would be a second, empty one. */
+const PROVIDER_GLOBAL = {
+  '@mdx-js/react': { varName: 'MdxReact', namedExports: ['useMDXComponents'], defaultExport: false },
+}
+
 let queue: Promise<unknown> = Promise.resolve()
 
 /**
  * Compiles the text of a lesson to code for getMDXComponent; `folder` holds the .json files it may import. Compiled
  * code is kept under .cache/lessons, keyed by text, siblings, plugins and compiler. One at a time, because esbuild
  * uses every core for each.
+ * `parts` says where the compiled text finds its parts: in its props, or in an MDXProvider around it (handouts).
  * @throws Error naming the file, where the text does not compile.
  */
-export async function compileLesson(mdx: string, folder: string): Promise<string> {
+export async function compileLesson(
+  mdx: string,
+  folder: string,
+  parts: PartsFrom = 'props',
+): Promise<string> {
   const kept = path.join(
     /* turbopackIgnore: true */ process.cwd(),
     '.cache',
     'lessons',
-    `${keyOf(mdx, folder)}.js`,
+    `${keyOf(mdx, folder, parts)}.js`,
   )
   if (existsSync(kept)) return readFileSync(kept, 'utf8')
-  const work = queue.then(() => bundle(mdx, folder))
+  const work = queue.then(() => bundle(mdx, folder, parts))
   queue = work.catch(() => undefined)
   const code = await work
   mkdirSync(path.dirname(kept), { recursive: true })
@@ -37,13 +49,15 @@ export async function compileLesson(mdx: string, folder: string): Promise<string
   return code
 }
 
-async function bundle(mdx: string, folder: string): Promise<string> {
+async function bundle(mdx: string, folder: string, parts: PartsFrom): Promise<string> {
   try {
     const { code } = await bundleMDX({
       source: escapeAnchors(mdx),
       cwd: folder,
+      globals: parts === 'provider' ? PROVIDER_GLOBAL : {},
       mdxOptions: options => ({
         ...options,
+        ...(parts === 'provider' && { providerImportSource: '@mdx-js/react' }),
         remarkPlugins: [...(options.remarkPlugins ?? []), remarkGfm, headingAnchors],
       }),
     })
@@ -53,8 +67,10 @@ async function bundle(mdx: string, folder: string): Promise<string> {
   }
 }
 
-function keyOf(mdx: string, folder: string): string {
-  const hash = createHash('sha256').update(`${PLUGINS} ${env().NODE_ENV} ${compilerVersion()}\n${mdx}`)
+function keyOf(mdx: string, folder: string, parts: PartsFrom): string {
+  const hash = createHash('sha256').update(
+    `${PLUGINS} ${parts} ${env().NODE_ENV} ${compilerVersion()}\n${mdx}`,
+  )
   const siblings = readdirSync(folder).filter(name => name.endsWith('.json'))
   for (const name of siblings.sort()) hash.update(name).update(readFileSync(path.join(folder, name)))
   return hash.digest('hex').slice(0, 32)

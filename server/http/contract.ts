@@ -39,21 +39,15 @@ const person = z
   .optional()
   .describe('Id of the person these are from; refused with 409 while anybody else, or nobody, is signed in')
 
-const forPerson = z
-  .string()
-  .max(64)
-  .optional()
-  .describe('Id of the person these were meant for; refused with 409 when somebody else is signed in')
-
 /** Body of POST /api/v1/responses: 1 to 200 answers. */
 export const responsesBody = z.object({
-  person: forPerson,
+  person,
   responses: z.array(responseInput).min(1).max(200),
 })
 
 /** Body of POST /api/v1/checkpoints: 1 to 200 checkpoints. */
 export const checkpointsBody = z.object({
-  person: forPerson,
+  person,
   checkpoints: z.array(checkpointInput).min(1).max(200),
 })
 

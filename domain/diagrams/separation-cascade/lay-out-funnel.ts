@@ -131,7 +131,7 @@ function inGlass(order: number, [from, to]: readonly [number, number], { x, top,
 }
 
 function inDish(order: number, dish: Rect) {
-  const up = (order * 0.618034) % 1
+  const up = (order * 0.5698403) % 1
   return {
     x: tenth(dish.x + 8 + (dish.width - 16) * ((order * 0.7548777) % 1)),
     y: tenth(dish.y + dish.height - 8 - (dish.height - 18) * up),

@@ -3,11 +3,12 @@ import type { Label, TrainScene } from './placed.ts'
 import type { SeparationCascadeState } from './state.ts'
 import type { TrainAxes } from './train-axes.ts'
 
-/** Scale lines of the shares, numbers of the boxes, names of the sections. */
+/** Scale lines of the shares, numbers of the boxes, names of the sections; `together` boxes are one mark. */
 export function layOutGrid(
   state: SeparationCascadeState,
   outcome: Outcome,
   axes: TrainAxes,
+  together: number,
 ): Pick<TrainScene, 'grid' | 'boxTicks' | 'labels'> {
   const wide = axes.layout === 'wide'
   return {
@@ -23,7 +24,7 @@ export function layOutGrid(
       }
     }),
     boxTicks: boxTicks(state, axes),
-    labels: [...sectionLabels(state, axes), ...axisLabels(outcome, axes)],
+    labels: [...sectionLabels(state, axes), ...axisLabels(outcome, axes, together)],
   }
 }
 
@@ -80,7 +81,7 @@ function sectionLabels({ extraction, scrub }: SeparationCascadeState, axes: Trai
   ]
 }
 
-function axisLabels({ pair }: Outcome, axes: TrainAxes): readonly Label[] {
+function axisLabels({ pair }: Outcome, axes: TrainAxes, together: number): readonly Label[] {
   const heavy = pair.heavy === 'heavier' ? 'the heavier' : pair.heavy
   if (axes.layout === 'narrow') {
     return [
@@ -108,7 +109,10 @@ function axisLabels({ pair }: Outcome, axes: TrainAxes): readonly Label[] {
       x: axes.train[1] - 6,
       y: axes.share[0] - 44,
       anchor: 'end',
-      lines: ['each mark is a box: lower edge its water,', 'upper edge its oil'],
+      lines: [
+        `each mark is ${together === 1 ? 'a box' : `${together} boxes`}: lower edge the water,`,
+        'upper edge the oil',
+      ],
       quiet: true,
     },
     { id: 'boxes', x: axes.train[0] - 8, y: axes.share[0] + 19, anchor: 'end', lines: ['box'], quiet: true },

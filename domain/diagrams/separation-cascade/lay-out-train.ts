@@ -9,7 +9,7 @@ import type { SeparationCascadeState } from './state.ts'
 import { type TrainAxes, trainAxes } from './train-axes.ts'
 
 /** More boxes than this are drawn in groups of neighbours. */
-const CELLS = 60
+const CELLS = 80
 /** Walls between boxes are drawn while there is room for them. */
 const WALLED = 40
 const GAP = 0.16
@@ -31,7 +31,7 @@ export function layOutTrain(
   const groups = inGroups(stages)
   const { ribbons, labels } = layOutFlows(state, outcome, train, axes)
   const feedAt = axes.edge(state.extraction)
-  const grid = layOutGrid(state, outcome, axes)
+  const grid = layOutGrid(state, outcome, axes, groups[0]?.length ?? 1)
   return {
     kind: 'train',
     layout,
@@ -81,7 +81,8 @@ function climbLabel(outcome: Outcome, train: TrainResult, axes: TrainAxes): Labe
     const clear = from.y - (rise * (NARROW_LABEL - from.x)) / run + 20
     return { ...label, x: 338, y: Math.min(from.y - 20, Math.max(to.y + 20, clear)), anchor: 'end' }
   }
-  if (to.x + 10 + WIDE_LABEL < axes.train[1]) return { ...label, x: to.x + 10, y: to.y - 4, anchor: 'start' }
+  const y = to.y < axes.share[1] + 12 ? to.y + 18 : to.y - 4
+  if (to.x + 10 + WIDE_LABEL < axes.train[1]) return { ...label, x: to.x + 10, y, anchor: 'start' }
   return { ...label, x: to.x - 12 - (36 * run) / rise, y: to.y + 12, anchor: 'end' }
 }
 

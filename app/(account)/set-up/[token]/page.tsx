@@ -1,0 +1,24 @@
+import type { Metadata } from 'next'
+import { NewAccountFields } from '#components/account/new-account-fields.tsx'
+import { ActionForm } from '#components/ui/action-form.client.tsx'
+import { Page } from '#components/ui/page.tsx'
+import { checkSetUpToken } from '#server/admin/check-set-up-token.ts'
+import { forPage } from '#server/http/for-page.ts'
+import { setUpAction } from './actions.ts'
+
+export const metadata: Metadata = { title: 'Set up this site', robots: { index: false }, referrer: 'no-referrer' }
+
+export default async function SetUpPage({ params }: PageProps<'/set-up/[token]'>) {
+  const { token } = await params
+  await forPage(checkSetUpToken(token))
+  return (
+    <Page
+      title="Set up this site"
+      lead="Make the first administrator's account. This page works once; further people are added under Administration."
+    >
+      <ActionForm action={setUpAction} submit="Set the site up" hidden={{ token }}>
+        <NewAccountFields role="administrator" />
+      </ActionForm>
+    </Page>
+  )
+}

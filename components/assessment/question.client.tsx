@@ -1,0 +1,145 @@
+'use client'
+
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { keepResponse } from '#client/page-queue.ts'
+import type { EntryNews } from '#client/response-queue.ts'
+import { Button } from '#components/ui/button.tsx'
+import { answerFromForm } from '#domain/assessment/answer-from-form.ts'
+import { checkAnswer } from '#domain/assessment/checks.ts'
+import type { PublicQuestion } from '#domain/assessment/public-question.ts'
+import { lessonOf } from '#domain/ids.ts'
+import { questionAnchor } from '#domain/progress/progress.ts'
+import { Feedback } from './feedback.tsx'
+import { formFields } from './form-fields.ts'
+import { Hints } from './hints.client.tsx'
+import styles from './question.module.css'
+import { SavedLine, type SavedState } from './saved-line.tsx'
+import { useQuestionProgress } from './use-question-progress.ts'
+import { pointsText } from './verdict.ts'
+
+type QuestionFormProps = {
+  readonly question: PublicQuestion
+  readonly legend: string
+  readonly children: ReactNode
+}
+
+/** Takes the form over: checks, sends by the queue, shows what came back, lets the learner try again. */
+export function QuestionForm({ question, legend, children }: QuestionFormProps) {
+  const { id, hintCount } = question
+  const anchor = questionAnchor(id)
+  const lesson = lessonOf(id)
+  const form = useRef<HTMLFormElement>(null)
+  const [isLive, setLive] = useState(false)
+  const [problem, setProblem] = useState('')
+  const [news, setNews] = useState<EntryNews | null>(null)
+  const [hints, setHints] = useState<readonly string[]>([])
+  const [isAway, setAway] = useState(false)
+  const before = useQuestionProgress(id)
+  useEffect(() => setLive(true), [])
+  usePointing(form, question)
+
+  function onSubmit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const fields = formFields(event.currentTarget)
+    const answer = answerFromForm(question, fields)
+    const check = checkAnswer(question, answer)
+    setProblem(check.complete ? '' : check.reason)
+    if (!check.complete) return
+    const certainty = Number(fields.certainty ?? 0) || undefined
+    setNews({ stage: 'kept' })
+    void keepResponse({ question: id, answer, certainty, hints: hints.length }, setNews)
+  }
+
+  function tryAgain() {
+    setNews(null)
+    requestAnimationFrame(() => {
+      form.current?.querySelector<HTMLElement>('fieldset :is(input:not([type=hidden]), button, textarea)')?.focus()
+    })
+  }
+
+  const result = news && 'result' in news ? news.result : null
+  return (
+    <form
+      ref={form}
+      className={styles.form}
+      method="post"
+      action={`/learn/${lesson}/answer`}
+      noValidate={isLive}
+      onSubmit={onSubmit}
+    >
+      <input type="hidden" name="question" value={id} />
+      <fieldset className={styles.fields} disabled={news !== null && news.stage !== 'rejected'}>
+        <legend id={legend === question.prompt ? `${anchor}-prompt` : undefined} className={styles.prompt}>
+          {legend}
+        </legend>
+        {children}
+      </fieldset>
+      <p role="alert" className={styles.problem}>
+        {problem}
+      </p>
+      <div role="status" className={styles.outcome}>
+        {result ? (
+          <Feedback
+            result={result}
+            lesson={lesson}
+            folded={result.correct === false}
+            onLook={() => setAway(true)}
+          />
+        ) : null}
+        {news ? <SavedLine state={savedState(news)} /> : null}
+      </div>
+      <div className={styles.actions}>
+        {news === null || news.stage === 'rejected' ? (
+          <Button kind="primary" type="submit">
+            Answer
+          </Button>
+        ) : null}
+        {result && news?.stage !== 'rejected' ? <Button onClick={tryAgain}>Try again</Button> : null}
+        {hintCount > 0 && result?.correct !== true ? (
+          <Hints question={id} count={hintCount} shown={hints} onShown={setHints} isLive={isLive} />
+        ) : null}
+        {before && news === null ? <p className={styles.before}>{beforeText(before)}</p> : null}
+      </div>
+      {isAway ? (
+        <a className={styles.back} href={`#${anchor}`} onClick={() => setAway(false)}>
+          ↑ Back to the question
+        </a>
+      ) : null}
+    </form>
+  )
+}
+
+/** Pointing at a part of a hotspot's picture chooses the place of that name. */
+function usePointing(form: React.RefObject<HTMLFormElement | null>, { type }: PublicQuestion): void {
+  useEffect(() => {
+    const section = form.current?.closest('section')
+    if (type !== 'hotspot' || !section) return
+    function point(event: MouseEvent) {
+      const part = event.target instanceof Element ? event.target.closest<SVGElement>('[data-part]') : null
+      const fields = form.current?.querySelectorAll<HTMLInputElement>('input[name="answer"]:enabled') ?? []
+      for (const field of fields) if (field.value === part?.dataset.part) field.checked = true
+    }
+    section.addEventListener('click', point)
+    return () => section.removeEventListener('click', point)
+  }, [form, type])
+}
+
+function savedState(news: EntryNews): SavedState {
+  switch (news.stage) {
+    case 'kept':
+      return 'sending'
+    case 'waiting':
+      return news.why === 'unreachable' ? 'offline' : news.why === 'busy' ? 'busy' : 'signed out meanwhile'
+    case 'saved':
+      return 'saved'
+    case 'graded':
+      return 'kept'
+    case 'rejected':
+      return 'not kept'
+  }
+}
+
+function beforeText({ tries, best, possible }: NonNullable<ReturnType<typeof useQuestionProgress>>): string {
+  const times = tries === 1 ? 'Answered once' : `Answered ${tries} times`
+  return best === null ? `${times}.` : `${times}, best ${pointsText({ earned: best, possible })}.`
+}

@@ -1,0 +1,151 @@
+import 'server-only'
+import { z } from 'zod'
+import packageJson from '#package.json' with { type: 'json' }
+import {
+  checkpointsAnswer,
+  checkpointsBody,
+  healthAnswer,
+  problemBody,
+  responsesAnswer,
+  responsesBody,
+} from '#server/http/contract.ts'
+
+type Json = Record<string, unknown>
+
+type Call = {
+  readonly method: 'get' | 'post' | 'delete'
+  readonly path: string
+  readonly summary: string
+  readonly who: 'anyone' | 'signed in' | 'teachers of the class'
+  readonly query?: z.ZodObject
+  readonly body?: z.ZodType
+  readonly answer?: z.ZodType
+  readonly type?: 'application/json' | 'text/csv'
+  readonly status?: 200 | 204
+}
+
+const CALLS: readonly Call[] = [
+  {
+    method: 'get',
+    path: '/api/health',
+    summary: 'Is the site alive? 503 while its store cannot be reached',
+    who: 'anyone',
+    answer: healthAnswer,
+  },
+  {
+    method: 'get',
+    path: '/api/v1/course',
+    summary: 'Modules, lessons, questions (without keys), checkpoints',
+    who: 'anyone',
+  },
+  {
+    method: 'post',
+    path: '/api/v1/responses',
+    summary: 'Score answers and, for whoever is signed in, keep them. Sending an id again changes nothing',
+    who: 'anyone',
+    body: responsesBody,
+    answer: responsesAnswer,
+  },
+  {
+    method: 'post',
+    path: '/api/v1/checkpoints',
+    summary: 'Keep which steps were reached',
+    who: 'signed in',
+    body: checkpointsBody,
+    answer: checkpointsAnswer,
+  },
+  {
+    method: 'get',
+    path: '/api/v1/progress',
+    summary: 'Own lessons, checkpoints, scores, due reviews, assignments; the empty course for a visitor',
+    who: 'anyone',
+  },
+  { method: 'get', path: '/api/v1/me/export', summary: 'Everything held about me', who: 'signed in' },
+  { method: 'delete', path: '/api/v1/me', summary: 'Erase me', who: 'signed in', status: 204 },
+  {
+    method: 'get',
+    path: '/api/v1/classes/{id}/gradebook',
+    summary: 'Scores of a class',
+    who: 'teachers of the class',
+    query: z.object({ format: z.enum(['json', 'csv', 'canvas', 'moodle']).optional() }),
+  },
+  {
+    method: 'get',
+    path: '/api/v1/classes/{id}/questions',
+    summary: 'Item analysis',
+    who: 'teachers of the class',
+    query: z.object({ assignment: z.string().optional() }),
+  },
+  {
+    method: 'get',
+    path: '/api/v1/classes/{id}/responses',
+    summary: 'Every response of the class, one a row',
+    who: 'teachers of the class',
+    query: z.object({ format: z.enum(['csv']).optional() }),
+    type: 'text/csv',
+  },
+]
+
+/** The API as an OpenAPI 3.1 document, written from the schemas that validate it. */
+export function openapi(): Json {
+  const paths: Record<string, Json> = {}
+  for (const call of CALLS) paths[call.path] = { ...paths[call.path], [call.method]: operation(call) }
+  return {
+    openapi: '3.1.0',
+    info: { title: 'Seventeen', version: packageJson.version },
+    paths,
+    components: {
+      schemas: { Problem: schemaOf(problemBody) },
+      securitySchemes: {
+        session: { type: 'apiKey', in: 'cookie', name: 'next-auth.session-token' },
+      },
+    },
+  }
+}
+
+function operation(call: Call): Json {
+  const { summary, who, body } = call
+  return {
+    summary,
+    description: `Who may call: ${who}.`,
+    ...(who !== 'anyone' && { security: [{ session: [] }] }),
+    parameters: parametersOf(call),
+    ...(body && {
+      requestBody: { required: true, content: { 'application/json': { schema: schemaOf(body) } } },
+    }),
+    responses: { [call.status ?? 200]: answerOf(call), default: PROBLEM },
+  }
+}
+
+const PROBLEM: Json = {
+  description: 'Refused (RFC 9457)',
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+}
+
+function answerOf({ status, answer, type = 'application/json' }: Call): Json {
+  if (status === 204) return { description: 'Done' }
+  return {
+    description: 'The answer',
+    content: { [type]: { schema: answer ? schemaOf(answer, 'output') : {} } },
+  }
+}
+
+function parametersOf({ path, query }: Call): Json[] {
+  const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: { type: 'string' },
+  }))
+  const inQuery = Object.entries(query?.shape ?? {}).map(([name, schema]) => ({
+    name,
+    in: 'query',
+    schema: schemaOf(schema as z.ZodType),
+  }))
+  return [...inPath, ...inQuery]
+}
+
+function schemaOf(schema: z.ZodType, io: 'input' | 'output' = 'input'): Json {
+  const { $schema: _dialect, ...written } = z.toJSONSchema(schema, { io })
+  return written
+}
