@@ -95,11 +95,7 @@ export async function deleteReviewCards(
   ideas: readonly string[],
 ): Promise<void> {
   if (ideas.length === 0) return
-  await store
-    .deleteFrom('review_cards')
-    .where('learner', '=', learner)
-    .where('idea', 'in', ideas)
-    .execute()
+  await store.deleteFrom('review_cards').where('learner', '=', learner).where('idea', 'in', ideas).execute()
 }
 
 /** When the learner last answered each question, of the answers that had arrived before `before`; UTC milliseconds. */

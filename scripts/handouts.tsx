@@ -1,5 +1,5 @@
 // npm run handouts: writes every lesson as a page to print, from the same source as the site.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import * as mdxReact from '@mdx-js/react'
 import { renderToStaticMarkup } from 'react-dom/server'
@@ -7,9 +7,10 @@ import { Handout } from '#components/lesson/handout.tsx'
 import { loadCourse } from '#server/content/load-course.ts'
 import { loadDataSets } from '#server/content/load-data-sets.ts'
 import { loadHandout } from '#server/content/load-handout.ts'
+import { handoutCss } from './handout-css.ts'
 
 const folder = path.resolve('handouts')
-const css = readFileSync(path.join(import.meta.dirname, 'handout.css'), 'utf8')
+const css = handoutCss()
 const course = await loadCourse()
 const dataSets = new Map((await loadDataSets()).map(set => [set.id, set]))
 mkdirSync(folder, { recursive: true })

@@ -7,7 +7,6 @@ import { Button } from '#components/ui/button.tsx'
 import { answerFromForm } from '#domain/assessment/answer-from-form.ts'
 import { checkAnswer } from '#domain/assessment/checks.ts'
 import type { PublicQuestion } from '#domain/assessment/public-question.ts'
-import { lessonOf } from '#domain/ids.ts'
 import { questionAnchor } from '#domain/progress/progress.ts'
 import { Feedback } from './feedback.tsx'
 import { formFields } from './form-fields.ts'
@@ -19,15 +18,16 @@ import { pointsText } from './verdict.ts'
 
 type QuestionFormProps = {
   readonly question: PublicQuestion
+  /** `module/lesson`. */
+  readonly lesson: string
   readonly legend: string
   readonly children: ReactNode
 }
 
 /** Takes the form over: checks, sends by the queue, shows what came back, lets the learner try again. */
-export function QuestionForm({ question, legend, children }: QuestionFormProps) {
+export function QuestionForm({ question, lesson, legend, children }: QuestionFormProps) {
   const { id, hintCount } = question
   const anchor = questionAnchor(id)
-  const lesson = lessonOf(id)
   const form = useRef<HTMLFormElement>(null)
   const [isLive, setLive] = useState(false)
   const [problem, setProblem] = useState('')

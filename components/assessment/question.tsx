@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { PublicQuestion } from '#domain/assessment/public-question.ts'
+import { lessonOf } from '#domain/ids.ts'
 import { questionAnchor } from '#domain/progress/progress.ts'
 import { Certainty } from './certainty.tsx'
 import { Field } from './field.tsx'
@@ -31,7 +32,11 @@ export function Question({ question, picture, figure }: QuestionProps) {
           {picture}
         </>
       ) : null}
-      <QuestionForm question={question} legend={pictured ? 'Your answer' : question.prompt}>
+      <QuestionForm
+        question={question}
+        lesson={lessonOf(question.id)}
+        legend={pictured ? 'Your answer' : question.prompt}
+      >
         <Field question={question} figure={figure} />
         {question.type === 'essay' ? null : <Certainty />}
       </QuestionForm>

@@ -12,7 +12,9 @@ test('a mark stands close to the word before it, the word after it keeps its spa
 })
 
 test('two marks in a row are parted by a space that does not break', () => {
-  expect(text('Glows. ', <Cite source="A" />, ' ', <Cite source="B" />)).toBe('<p>Glows.<b>A</b>\u202f<b>B</b></p>')
+  expect(text('Glows. ', <Cite source="A" />, ' ', <Cite source="B" />)).toBe(
+    '<p>Glows.<b>A</b>\u202f<b>B</b></p>',
+  )
 })
 
 test('other parts keep the space before them', () => {

@@ -94,7 +94,7 @@ type FigureProps = Children & { readonly title: string; readonly table: ReactNod
 
 function Figure({ title, table, children }: FigureProps) {
   return (
-    <figure>
+    <figure className="drawing">
       {children}
       <figcaption>{title}</figcaption>
       {table}

@@ -24,9 +24,8 @@ export async function answerByForm(actor: Actor, posted: string, now: number): P
   const certainty = [1, 2, 3].find(level => String(level) === fields.certainty)
   const responses = [{ id, question: question.id, answer, certainty, answeredAt: now }]
   const { results } = await recordResponses(actor, { responses, source: 'form' }, now)
-  const isKept = results[0]?.status === 'recorded'
-  const query = isKept ? { response: id } : { question: question.id, answer: carried(answer) }
-  return `/answered?${new URLSearchParams(query)}`
+  if (results[0]?.status === 'recorded') return `/answered?response=${id}`
+  return `/answered?${new URLSearchParams({ question: question.id, answer: carried(answer) })}`
 }
 
 function fieldsOf(posted: string): FormFields {

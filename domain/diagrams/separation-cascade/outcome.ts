@@ -44,7 +44,7 @@ function run(state: SeparationCascadeState): Outcome {
     train: state.way === 'train' ? runTrain(state, aim, least) : null,
     shakes,
     leastOil: least,
-    needed: countStages(aim, state.oil * least),
+    needed: countStages(aim, Math.max(state.oil * least, cutFor(aim) + LEAST_SCRUB)),
     fewest: fewestStages(aim),
   }
 }

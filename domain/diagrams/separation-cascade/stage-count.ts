@@ -43,11 +43,13 @@ export function fewestStages({ beta, purity }: Aim): number {
 /**
  * Stages for a purity when the oil carries `oil` moles of metal for each mole fed, counted one by one as on a
  * McCabe–Thiele drawing, from the water's end; the feed enters where the water has its composition, and there is at
- * least one stage of scrub. Null where no number suffices, that is, at or below `leastOil`.
+ * least one stage of scrub. Null where no number suffices: with no more oil than `leastOil`, or
+ * than leaves with the product.
  */
 export function countStages(aim: Aim, oil: number): StageCount | null {
   const { beta, feed, purity } = aim
   const cut = cutFor(aim)
+  if (oil <= cut) return null
   const raffinate: Mixture = { heavy: 1 - purity, light: purity }
   const product: Mixture = { heavy: purity, light: 1 - purity }
   let water = raffinate

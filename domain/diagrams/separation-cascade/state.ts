@@ -2,7 +2,7 @@ import { numberIn, oneOf, readPairs, writePairs } from '#domain/diagrams/frame/a
 import { extractantsOf, pairIds, SEPARATION_PAIRS, type SeparationPair } from './pairs.ts'
 
 /** One funnel by hand, or a train of boxes. */
-export const WAYS = ['funnel', 'train'] as const
+const WAYS = ['funnel', 'train'] as const
 /** Purities that can be aimed at, percent. */
 export const TARGETS = ['99', '99.9', '99.99', '99.999'] as const
 

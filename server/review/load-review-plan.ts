@@ -1,0 +1,59 @@
+import 'server-only'
+import { findReviewGoal } from '#db/review-goals.ts'
+import { listReviewCards, listReviews } from '#db/reviews.ts'
+import type { ReviewLogRow } from '#db/schema.ts'
+import type { Person } from '#domain/account/actor.ts'
+import { cardsFromLog } from '#domain/review/cards-from-log.ts'
+import { type Day, dayAt } from '#domain/review/day.ts'
+import { planReviews, type ReviewPlan } from '#domain/review/plan-reviews.ts'
+import type { ReviewCard } from '#domain/review/schedule.ts'
+import { loadReviewableIdeas, type ReviewableIdea } from '#server/review/load-reviewable-ideas.ts'
+import { store } from '#server/store.ts'
+
+export type LoadedPlan = {
+  /** The learner's local day that the plan is for. */
+  readonly day: Day
+  /** Cards of ideas that the course still asks about. */
+  readonly cards: readonly ReviewCard[]
+  readonly ideas: ReadonlyMap<string, ReviewableIdea>
+  readonly plan: ReviewPlan
+  /** Ideas that were due today and have been reviewed. */
+  readonly doneToday: number
+  /** A day not yet over that the learner reviews towards. */
+  readonly goal: Day | undefined
+}
+
+/**
+ * A learner's review plan as it is now or, with `log`, as it was when only those ratings had come in: a session that is
+ * under way keeps its questions that way.
+ */
+export async function loadReviewPlan(
+  person: Person,
+  at: number,
+  log?: readonly ReviewLogRow[],
+): Promise<LoadedPlan> {
+  const day = dayAt(at, person.timeZone)
+  const [ideas, goal, stored] = await Promise.all([
+    loadReviewableIdeas(),
+    findReviewGoal(store(), person.id),
+    log ? cardsFromLog(log) : listReviewCards(store(), person.id),
+  ])
+  const cards = stored.filter(card => ideas.has(card.idea))
+  const doneToday = countDone(log ?? (await ratingsOfToday(person.id, cards, day)), day)
+  const ahead = goal !== undefined && goal >= day ? goal : undefined
+  const confusable = Object.fromEntries([...ideas].map(([id, idea]) => [id, idea.confusableWith]))
+  const plan = planReviews(cards, { day, confusable, doneToday, goal: ahead })
+  return { day, cards, ideas, plan, doneToday, goal: ahead }
+}
+
+function ratingsOfToday(learner: string, cards: readonly ReviewCard[], day: Day): Promise<ReviewLogRow[]> {
+  const ideas = cards.filter(card => card.lastReviewed >= day).map(card => card.idea)
+  return listReviews(store(), learner, ideas)
+}
+
+/** Ideas with a rating today that were due by then. */
+function countDone(log: readonly ReviewLogRow[], day: Day): number {
+  const today = new Set(log.filter(row => row.day === day).map(row => row.idea))
+  const before = cardsFromLog(log.filter(row => row.day < day && today.has(row.idea)))
+  return before.filter(card => card.due <= day).length
+}

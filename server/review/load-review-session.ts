@@ -1,0 +1,94 @@
+import 'server-only'
+import { listLastAnswers, listReviewCards, listReviews } from '#db/reviews.ts'
+import type { ReviewLogRow } from '#db/schema.ts'
+import type { Person } from '#domain/account/actor.ts'
+import type { PublicQuestion } from '#domain/assessment/public-question.ts'
+import type { Day } from '#domain/review/day.ts'
+import { pickGuise } from '#domain/review/pick-guise.ts'
+import { pickAhead } from '#domain/review/plan-reviews.ts'
+import { type Rating, worstRating } from '#domain/review/rating.ts'
+import type { ReviewCard } from '#domain/review/schedule.ts'
+import { followAlias } from '#server/content/follow-alias.ts'
+import { loadPublicQuestions } from '#server/content/load-public-questions.ts'
+import { loadReviewPlan } from '#server/review/load-review-plan.ts'
+import type { ReviewableIdea } from '#server/review/load-reviewable-ideas.ts'
+import { store } from '#server/store.ts'
+
+/** Which session: begun when (UTC milliseconds), with what is due or with more than that. */
+export type SessionStart = { readonly from: number; readonly ahead: boolean }
+
+export type ReviewStep = {
+  readonly idea: string
+  readonly title: string
+  /** `module/lesson` that teaches the idea. */
+  readonly lesson: string
+  readonly question: PublicQuestion
+  /** How it went, and when the idea comes next; undefined until its answer has arrived and could be rated. */
+  readonly done:
+    | {
+        readonly rating: Rating
+        readonly due: Day
+        readonly stabilityBefore: number
+        readonly stability: number
+      }
+    | undefined
+}
+
+/**
+ * A session of at most ten questions. Which ones depends on nothing but what was known when it began, so reloading,
+ * going back or going on elsewhere meets the same questions, and answering one does not move the others.
+ */
+export async function loadReviewSession(
+  person: Person,
+  { from, ahead }: SessionStart,
+): Promise<{ readonly day: Day; readonly steps: readonly ReviewStep[] }> {
+  const [log, answers, stored] = await Promise.all([
+    listReviews(store(), person.id),
+    listLastAnswers(store(), person.id, from),
+    listReviewCards(store(), person.id),
+  ])
+  const loaded = await loadReviewPlan(
+    person,
+    from,
+    log.filter(row => row.noted_at < from),
+  )
+  const { day, cards, ideas, plan } = loaded
+  const confusable = Object.fromEntries([...ideas].map(([id, idea]) => [id, idea.confusableWith]))
+  const picked = ahead ? pickAhead(cards, { day, confusable }) : plan.today
+  const answered = new Map(answers.map(each => [followAlias(each.question), each.at]))
+  const guises = picked.map(idea => guiseOf(ideas.get(idea), answered, `${idea}/${from}`))
+  const questions = await loadPublicQuestions(guises.filter(each => each !== undefined))
+  const steps = picked.flatMap((idea, at): ReviewStep[] => {
+    const known = ideas.get(idea)
+    const question = questions.get(guises[at] ?? '')
+    if (!known || !question) return []
+    const since = log.filter(row => row.idea === idea && row.noted_at >= from)
+    const done = doneIn(since, {
+      before: cards.find(card => card.idea === idea),
+      now: stored.find(card => card.idea === idea),
+    })
+    return [{ idea, title: known.title, lesson: known.lesson, question, done }]
+  })
+  return { day, steps }
+}
+
+function guiseOf(
+  idea: ReviewableIdea | undefined,
+  answered: ReadonlyMap<string, number>,
+  seed: string,
+): string | undefined {
+  if (!idea) return undefined
+  const met = [...idea.open, ...idea.quiz.filter(each => answered.has(each))]
+  // An idea that only quizzes ask about, and none of their questions met under its present name, is asked all the same.
+  const guises = (met.length > 0 ? met : idea.quiz).map(id => ({ id, lastAnswered: answered.get(id) }))
+  return pickGuise(guises, seed)
+}
+
+function doneIn(
+  since: readonly ReviewLogRow[],
+  { before, now }: { readonly before: ReviewCard | undefined; readonly now: ReviewCard | undefined },
+): ReviewStep['done'] {
+  const rating = worstRating(since.map(row => row.rating))
+  if (!rating || !now) return undefined
+  return { rating, due: now.due, stabilityBefore: before?.stability ?? 0, stability: now.stability }
+}
