@@ -78,7 +78,7 @@ export async function buildSite() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return undefined
   console.log('Building the site (about a minute) …')
   const built = await run('node', ['node_modules/next/dist/bin/next', 'build'], {
-    env: { NODE_ENV: 'production' },
+    env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
   })
   if (built.code !== 0) return built.output
   const finished = await run('node', ['scripts/finish-build.mjs'])

@@ -5,14 +5,14 @@ import { LocalAnswers } from './local-answers.client.tsx'
 import { OwnZone } from './own-zone.client.tsx'
 
 /** What every new account is asked for, inside an ActionForm. */
-export function NewAccountFields({ role }: { readonly role: Role }) {
+export function NewAccountFields({ forRole }: { readonly forRole: Role }) {
   return (
     <>
       <ActionTextField
         name="name"
         label="Name"
         hint={
-          role === 'learner' ? 'Your teachers see it. A first name will do.' : 'As your learners know you.'
+          forRole === 'learner' ? 'Your teachers see it. A first name will do.' : 'As your learners know you.'
         }
         autoComplete="name"
         maxLength={80}
@@ -39,9 +39,9 @@ export function NewAccountFields({ role }: { readonly role: Role }) {
         name="newPassword"
         type="password"
         label="Password"
-        hint={passwordRule(role)}
+        hint={passwordRule(forRole)}
         autoComplete="new-password"
-        minLength={SHORTEST_PASSWORD[role]}
+        minLength={SHORTEST_PASSWORD[forRole]}
         maxLength={200}
       />
       <OwnZone />

@@ -1,26 +1,41 @@
-import { createElement } from 'react'
+import { createElement, type ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { closeUp } from './close-up.ts'
+import { closeUp } from './close-up.tsx'
+
+const cases: [says: string, children: ReactNode[], html: string][] = [
+  [
+    'a cite is held to the word before it',
+    ['It glows. ', <Cite key="a" source="A" />, ' Next'],
+    'It [glows.<b>A</b>] Next',
+  ],
+  [
+    'a fact is held to the comma behind it',
+    ['From ', <Fact key="a" id="x" />, ', then'],
+    'From [<u>x</u>,] then',
+  ],
+  [
+    'a cite right behind a fact stays on its line',
+    ['Copper ', <Fact key="a" id="x" />, '. ', <Cite key="b" source="A" />, ' Next'],
+    'Copper [<u>x</u>.\u202f<b>A</b>] Next',
+  ],
+  [
+    'two cites in a row stay together',
+    ['Old. ', <Cite key="a" source="A" />, ' ', <Cite key="b" source="B" />],
+    '[Old.<b>A</b>\u202f<b>B</b>]',
+  ],
+  ['other parts are left alone', ['One ', <i key="a">two</i>, '. Three'], 'One <i>two</i>. Three'],
+]
+
+test.each(cases)('%s', (_says, children, html) => {
+  const text = renderToStaticMarkup(createElement('p', null, ...closeUp(children)))
+  expect(text.replace(/<span[^>]*>/g, '[').replaceAll('</span>', ']')).toBe(`<p>${html}</p>`)
+})
 
 function Cite({ source }: { readonly source: string }) {
   return <b>{source}</b>
 }
 
-test('a mark stands close to the word before it, the word after it keeps its space', () => {
-  expect(text('Glows. ', <Cite source="A" />, ' Next')).toBe('<p>Glows.<b>A</b> Next</p>')
-})
-
-test('two marks in a row are parted by a space that does not break', () => {
-  expect(text('Glows. ', <Cite source="A" />, ' ', <Cite source="B" />)).toBe(
-    '<p>Glows.<b>A</b>\u202f<b>B</b></p>',
-  )
-})
-
-test('other parts keep the space before them', () => {
-  expect(text('One ', <i>two</i>)).toBe('<p>One <i>two</i></p>')
-})
-
-function text(...children: React.ReactNode[]): string {
-  return renderToStaticMarkup(createElement('p', null, ...closeUp(children)))
+function Fact({ id }: { readonly id: string }) {
+  return <u>{id}</u>
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Misconception } from './asides.tsx'
 import { FactNote } from './fact-note.tsx'
 import { found } from './found.ts'
+import styles from './lesson.module.css'
 import { SourceLine } from './source-line.tsx'
 import { SourceMarks } from './source-marks.tsx'
 import type { PartProps, Supplied } from './supplies.ts'
@@ -14,7 +15,7 @@ export function FactPart({ supplied, id }: PartProps) {
   const fact = found(supplied.lesson.facts[id], 'Fact', id)
   return (
     <>
-      {fact.text}
+      <span className={styles.loose}>{fact.text}</span>
       <SourceMarks supplied={supplied} of={fact.sources} about={fact.label}>
         {sources => <FactNote fact={fact} sources={sources} />}
       </SourceMarks>

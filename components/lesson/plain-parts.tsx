@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import type { ComponentProps, ReactNode } from 'react'
-import { closeUp } from './close-up.ts'
+import { closeUp } from './close-up.tsx'
 import styles from './lesson.module.css'
 
 /** A `##` heading; it links to itself, so that its address can be copied. */

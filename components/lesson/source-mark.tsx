@@ -17,11 +17,9 @@ export function SourceMark({ label, name, inMargin, children }: SourceMarkProps)
   const id = useId()
   return (
     <>
-      <span className={styles.mark}>
-        <span aria-hidden="true">{label.replaceAll(' ', '\u202f')}</span>
-        {/* Laid over the number: a button in the line would let the line break before the comma that follows. */}
-        <button type="button" className={styles.open} popoverTarget={id} aria-label={name} />
-      </span>
+      <button type="button" className={styles.mark} popoverTarget={id} aria-label={name}>
+        {label}
+      </button>
       <span id={id} popover="auto" className={`${styles.note} ${inMargin ? styles.margin : ''}`}>
         <span className={styles.number} aria-hidden="true">
           {label}

@@ -8,16 +8,9 @@ export function Term({ entry, children }: { readonly entry: GlossaryTerm; readon
   const id = useId()
   return (
     <>
-      <span className={styles.word}>
+      <button type="button" className={styles.word} popoverTarget={id}>
         {children ?? entry.term}
-        {/* Laid over the word: a button in the line would let the line break before the full stop that follows. */}
-        <button
-          type="button"
-          className={styles.open}
-          popoverTarget={id}
-          aria-label={`What ${entry.term} means`}
-        />
-      </span>
+      </button>
       <span id={id} popover="auto" className={styles.card}>
         <span>
           <span className={styles.head}>{entry.term}</span>

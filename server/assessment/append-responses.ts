@@ -11,6 +11,7 @@ import { type GivenResponse, type ScoredResponse, scoreGiven } from '#server/ass
 import { scoreStored } from '#server/assessment/score-stored.ts'
 import { showResult } from '#server/assessment/show-result.ts'
 import { summariseLog } from '#server/assessment/summarise-log.ts'
+import { noteReviews } from '#server/review/note-reviews.ts'
 
 export type ResponseBatch = {
   /** At most 200. */
@@ -24,8 +25,8 @@ const OFFLINE_AFTER = 60_000
 const TAKEN = 'This answer carries the number of another one. Answer again.'
 
 /**
- * Adds a learner's answers to the log inside a transaction and keeps the versions of the questions and the summaries in
- * step. An id that the learner sent before changes nothing and gets the same result; an id that is somebody else's is
+ * Adds a learner's answers to the log inside a transaction and keeps the versions of the questions, the summaries and the
+ * review cards in step. An id that the learner sent before changes nothing and gets the same result; an id that is somebody else's is
  * rejected and tells nothing. Only what can be scored, or waits for a person, is kept.
  */
 export async function appendResponses(
@@ -40,12 +41,21 @@ export async function appendResponses(
     batch.responses.map(each => each.id),
   )
   const known = new Set(before.map(row => row.id))
-  const fresh = await Promise.all(firstOfEach(batch.responses).filter(each => !known.has(each.id)).map(scoreGiven))
+  const fresh = await Promise.all(
+    firstOfEach(batch.responses)
+      .filter(each => !known.has(each.id))
+      .map(scoreGiven),
+  )
   const rows = fresh.flatMap(each => rowOf(each, { learner, role, batch }))
   const added = await insertResponses(transaction, rows)
   const kept = fresh.filter(each => added.has(each.given.id))
   await keepVersions(transaction, kept, batch.now)
   await refreshResults(transaction, learner, kept)
+  await noteReviews(
+    transaction,
+    learner,
+    rows.filter(row => added.has(row.id)),
+  )
   const results = new Map([
     ...(await resultsBefore(transaction, learner, before)),
     ...(await resultsNow(fresh, added)),

@@ -35,13 +35,12 @@ export default async function SignUpPage({ searchParams }: PageProps<'/sign-up'>
               maxLength={40}
             />
           ) : null}
-          <NewAccountFields role="learner" />
+          <NewAccountFields forRole="learner" />
           <NextField path={next} />
         </ActionForm>
       )}
       <p>
-        You have one already?{' '}
-        <Link href={`/sign-in?next=${encodeURIComponent(next ?? '/')}`}>Sign in</Link>.
+        You have one already? <Link href={`/sign-in?next=${encodeURIComponent(next ?? '/')}`}>Sign in</Link>.
       </p>
     </Page>
   )

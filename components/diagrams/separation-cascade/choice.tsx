@@ -21,7 +21,7 @@ export function Choice({
         id={id}
         value={value}
         disabled={!onChange}
-        onChange={event => onChange?.(event.currentTarget.value)}
+        onChange={onChange && (event => onChange(event.currentTarget.value))}
       >
         {options.map(option => (
           <option key={option.id} value={option.id}>

@@ -70,7 +70,8 @@ function WaySwitch({
             type="radio"
             name={`${figure}-way-${name}`}
             checked={state.way === way}
-            onChange={() => onWay?.(way)}
+            disabled={!onWay}
+            onChange={onWay && (() => onWay(way))}
           />
           <span>{way === 'funnel' ? 'one funnel' : 'a train of boxes'}</span>
         </label>

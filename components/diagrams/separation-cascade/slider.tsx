@@ -26,7 +26,7 @@ export function Slider({ label, value, bounds, shown, onChange }: SliderProps) {
         value={value}
         aria-valuetext={shown}
         disabled={!onChange}
-        onChange={event => onChange?.(event.currentTarget.valueAsNumber)}
+        onChange={onChange && (event => onChange(event.currentTarget.valueAsNumber))}
       />
     </div>
   )

@@ -6,7 +6,11 @@ import { checkSetUpToken } from '#server/admin/check-set-up-token.ts'
 import { forPage } from '#server/http/for-page.ts'
 import { setUpAction } from './actions.ts'
 
-export const metadata: Metadata = { title: 'Set up this site', robots: { index: false }, referrer: 'no-referrer' }
+export const metadata: Metadata = {
+  title: 'Set up this site',
+  robots: { index: false },
+  referrer: 'no-referrer',
+}
 
 export default async function SetUpPage({ params }: PageProps<'/set-up/[token]'>) {
   const { token } = await params
@@ -17,7 +21,7 @@ export default async function SetUpPage({ params }: PageProps<'/set-up/[token]'>
       lead="Make the first administrator's account. This page works once; further people are added under Administration."
     >
       <ActionForm action={setUpAction} submit="Set the site up" hidden={{ token }}>
-        <NewAccountFields role="administrator" />
+        <NewAccountFields forRole="administrator" />
       </ActionForm>
     </Page>
   )

@@ -1,0 +1,47 @@
+import type { Metadata } from 'next'
+import { Feedback } from '#components/assessment/feedback.tsx'
+import { AttemptList } from '#components/progress/attempt-list.tsx'
+import { EmptyState } from '#components/ui/empty-state.tsx'
+import { LinkButton } from '#components/ui/link-button.tsx'
+import { Page } from '#components/ui/page.tsx'
+import { lessonFromSegment } from '#domain/progress/lesson-address.ts'
+import { forPage } from '#server/http/for-page.ts'
+import { pageActor } from '#server/http/page-actor.ts'
+import { loadLessonAttempts } from '#server/progress/load-lesson-attempts.ts'
+
+export const metadata: Metadata = { title: 'Your answers' }
+
+type Props = { readonly params: Promise<{ lesson: string }> }
+
+export default async function LessonAnswersPage({ params }: Props) {
+  const { lesson: segment } = await params
+  const person = await pageActor('signed-in', `/progress/${segment}`)
+  const id = lessonFromSegment(segment)
+  const { lesson, asked, questions } = await forPage(loadLessonAttempts(person, id))
+  const toLesson = <LinkButton href={`/learn/${lesson.id}`}>Open the lesson</LinkButton>
+  return (
+    <Page
+      over="Your answers"
+      title={lesson.title}
+      lead={questions.length > 0 ? `${questions.length} of ${asked} questions answered.` : undefined}
+      aside={toLesson}
+    >
+      {questions.length === 0 ? (
+        <EmptyState title="You have not answered anything in this lesson yet." action={toLesson}>
+          Each answer you give stands here, with what was right and why.
+        </EmptyState>
+      ) : null}
+      {questions.map(({ attempts, ...question }) => (
+        <AttemptList
+          key={question.id}
+          question={question}
+          timeZone={person.timeZone}
+          attempts={attempts.map(({ result, ...attempt }) => ({
+            ...attempt,
+            said: <Feedback result={result} lesson={undefined} />,
+          }))}
+        />
+      ))}
+    </Page>
+  )
+}

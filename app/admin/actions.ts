@@ -1,0 +1,23 @@
+'use server'
+
+import { z } from 'zod'
+import { personName, userName } from '#domain/account/sign-up-fields.ts'
+import { timeZone } from '#domain/classroom/wall-time.ts'
+import { addPerson } from '#server/admin/add-person.ts'
+import { formAction } from '#server/http/form-action.ts'
+
+export const addPersonAction = formAction({
+  who: 'administrator',
+  schema: z.object({
+    name: personName,
+    userName,
+    role: z.enum(['learner', 'teacher', 'administrator']),
+    timeZone,
+  }),
+  run: async ({ actor, input, now }) => {
+    const { user, password } = await addPerson(actor, { ...input, email: null }, now)
+    return {
+      message: `${user.name} signs in as ${user.user_name} with the password ${password}. It is shown only now.`,
+    }
+  },
+})

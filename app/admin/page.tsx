@@ -1,0 +1,49 @@
+import type { Metadata } from 'next'
+import { z } from 'zod'
+import { AddPersonForm } from '#components/admin/add-person-form.tsx'
+import { AuditTable } from '#components/admin/audit-table.tsx'
+import { PageLinks } from '#components/admin/page-links.tsx'
+import { PeopleSearch } from '#components/admin/people-search.tsx'
+import { PeopleTable } from '#components/admin/people-table.tsx'
+import { SiteFacts } from '#components/admin/site-facts.tsx'
+import { Page } from '#components/ui/page.tsx'
+import { loadPeople } from '#server/admin/load-people.ts'
+import { loadSiteState } from '#server/admin/load-site-state.ts'
+import { pageActor } from '#server/http/page-actor.ts'
+import { addPersonAction } from './actions.ts'
+
+export const metadata: Metadata = { title: 'Administration', robots: { index: false } }
+
+const asked = z.object({
+  search: z.string().max(100).catch(''),
+  page: z.coerce.number().int().min(1).max(100_000).catch(1),
+})
+
+export default async function AdminPage({ searchParams }: PageProps<'/admin'>) {
+  const actor = await pageActor('administrator', '/admin')
+  const query = asked.parse(await searchParams)
+  const [found, site] = await Promise.all([loadPeople(actor, query), loadSiteState(actor)])
+  return (
+    <Page title="Administration" wide>
+      <section aria-labelledby="people">
+        <h2 id="people">People</h2>
+        <PeopleSearch search={query.search} />
+        <p>{found.total === 1 ? 'One person.' : `${found.total} people.`}</p>
+        {found.people.length > 0 ? <PeopleTable people={found.people} /> : null}
+        <PageLinks page={found.page} pages={found.pages} search={query.search} />
+      </section>
+      <section aria-labelledby="add">
+        <h2 id="add">Add a person</h2>
+        <AddPersonForm action={addPersonAction} timeZone={actor.timeZone} />
+      </section>
+      <section aria-labelledby="site">
+        <h2 id="site">This site</h2>
+        <SiteFacts {...site} />
+      </section>
+      <section aria-labelledby="audit">
+        <h2 id="audit">What was done</h2>
+        <AuditTable entries={site.audit} />
+      </section>
+    </Page>
+  )
+}

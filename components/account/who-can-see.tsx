@@ -1,0 +1,22 @@
+import Link from 'next/link'
+
+type SeenIn = { readonly id: string; readonly name: string; readonly teachers: readonly string[] }
+
+/** Which teachers can see the answers of the person, class by class. */
+export function WhoCanSee({ classes }: { readonly classes: readonly SeenIn[] }) {
+  if (classes.length === 0) return <p>Only you. You are in no class.</p>
+  return (
+    <>
+      <ul>
+        {classes.map(({ id, name, teachers }) => (
+          <li key={id}>
+            {teachers.length > 0 ? teachers.join(', ') : 'Nobody at present'}, as teachers of {name}
+          </li>
+        ))}
+      </ul>
+      <p>
+        Classmates see nothing of yours. You can leave a class under <Link href="/assigned">Assigned</Link>.
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,65 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { shortInstant } from '#domain/classroom/wall-time.ts'
+import styles from './attempt-list.module.css'
+
+type AttemptListProps = {
+  readonly question: {
+    readonly id: string
+    readonly prompt: string
+    readonly address: string | undefined
+    readonly key: readonly string[] | undefined
+  }
+  readonly attempts: readonly {
+    readonly id: string
+    readonly answeredAt: number
+    readonly answer: readonly string[]
+    /** What is said about it. */
+    readonly said: ReactNode
+  }[]
+  readonly timeZone: string
+}
+
+/** One question with every answer to it, oldest first, and what was right. */
+export function AttemptList({ question, attempts, timeZone }: AttemptListProps) {
+  const id = question.id.replaceAll('/', '-')
+  return (
+    <section className={styles.question} aria-labelledby={id}>
+      <h2 id={id} className={styles.prompt}>
+        {question.prompt}
+      </h2>
+      <ol className={styles.attempts}>
+        {attempts.map(attempt => (
+          <li key={attempt.id} className={styles.attempt}>
+            <p className={styles.when}>{shortInstant(attempt.answeredAt, timeZone)}</p>
+            <Lines lines={attempt.answer} />
+            {attempt.said}
+          </li>
+        ))}
+      </ol>
+      {question.key ? (
+        <div className={styles.key}>
+          <p className={styles.when}>What is right</p>
+          <Lines lines={question.key} />
+        </div>
+      ) : null}
+      {question.address ? (
+        <p className={styles.when}>
+          <Link href={question.address}>The question in its lesson</Link>
+        </p>
+      ) : (
+        <p className={styles.when}>This question is no longer asked.</p>
+      )}
+    </section>
+  )
+}
+
+function Lines({ lines }: { readonly lines: readonly string[] }) {
+  return (
+    <ul className={styles.lines}>
+      {lines.map((line, at) => (
+        <li key={at}>{line}</li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,90 @@
+import 'server-only'
+import { listLessonResponses } from '#db/responses.ts'
+import type { ResponseRow } from '#db/schema.ts'
+import { Problem } from '#domain/problem.ts'
+import { describeAnswer } from '#domain/progress/describe-answer.ts'
+import { keyAnswer } from '#domain/progress/key-answer.ts'
+import { questionAnchor } from '#domain/progress/progress.ts'
+import type { ResponseResult } from '#domain/progress/response-result.ts'
+import { formerIds } from '#server/assessment/former-ids.ts'
+import { type StoredScore, scoreStored } from '#server/assessment/score-stored.ts'
+import { showResult } from '#server/assessment/show-result.ts'
+import { followAlias } from '#server/content/follow-alias.ts'
+import { loadCourse } from '#server/content/load-course.ts'
+import { store } from '#server/store.ts'
+
+export type Attempt = {
+  readonly id: string
+  readonly answeredAt: number
+  readonly answer: readonly string[]
+  readonly result: ResponseResult
+}
+
+export type QuestionAttempts = {
+  readonly id: string
+  readonly prompt: string
+  /** Address of the question in its lesson; missing where it is no longer asked. */
+  readonly address: string | undefined
+  /** What would have earned every point, in words; missing where nothing was answered, and for an essay. */
+  readonly key: readonly string[] | undefined
+  /** Oldest first. */
+  readonly attempts: readonly Attempt[]
+}
+
+export type LessonAttempts = {
+  readonly lesson: { readonly id: string; readonly title: string }
+  readonly asked: number
+  readonly questions: readonly QuestionAttempts[]
+}
+
+/**
+ * Every answer of one learner in a lesson, each scored by the version of the question it was given to. Only questions
+ * that were answered are told, so no key is shown before its answer. Whoever calls has proved that they may read this
+ * learner's answers.
+ */
+export async function readLessonAttempts(learner: string, lessonId: string): Promise<LessonAttempts> {
+  const course = await loadCourse()
+  const lesson = course.modules.flatMap(module => module.lessons).find(each => each.id === lessonId)
+  if (!lesson) throw new Problem('not-found', 'There is no such lesson.')
+  const rows = await listLessonResponses(store(), learner, [lessonId, ...formerIds(lessonId)])
+  const stored = await scoreStored(store(), rows)
+  const order = lesson.questions.map(each => each.id)
+  const answered = [...new Set(rows.map(row => followAlias(row.question)))]
+  const inCourse = order.filter(id => answered.includes(id))
+  const gone = answered.filter(id => !order.includes(id))
+  const questions = await Promise.all(
+    [...inCourse, ...gone].map(id => {
+      const own = rows.filter(row => followAlias(row.question) === id)
+      return attemptsAt(id, { rows: own, stored, isAsked: order.includes(id) })
+    }),
+  )
+  return { lesson: { id: lesson.id, title: lesson.title }, asked: order.length, questions }
+}
+
+async function attemptsAt(
+  id: string,
+  from: {
+    readonly rows: readonly ResponseRow[]
+    readonly stored: ReadonlyMap<string, StoredScore>
+    readonly isAsked: boolean
+  },
+): Promise<QuestionAttempts> {
+  const attempts = await Promise.all(from.rows.map(row => attempt(row, from.stored.get(row.id))))
+  const latest = from.stored.get(from.rows.at(-1)?.id ?? '')?.question
+  const key = latest && keyAnswer(latest)
+  const lesson = id.split('/').slice(0, 2).join('/')
+  return {
+    id,
+    prompt: latest?.prompt ?? id,
+    address: from.isAsked ? `/learn/${lesson}#${questionAnchor(id)}` : undefined,
+    key: latest && key !== undefined ? describeAnswer(latest, key) : undefined,
+    attempts: attempts.flat(),
+  }
+}
+
+async function attempt(row: ResponseRow, stored: StoredScore | undefined): Promise<Attempt[]> {
+  if (!stored) return []
+  const { question, answer, outcome } = stored
+  const result = await showResult(question, outcome, { id: row.id, status: 'recorded' })
+  return [{ id: row.id, answeredAt: row.answered_at, answer: describeAnswer(question, answer), result }]
+}
