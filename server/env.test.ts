@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { readSettings } from './env.ts'
+
+test('nothing has to be set', () => {
+  expect(readSettings({})).toMatchObject({ PORT: 3000, SIGN_UP: 'open', siteUrl: 'http://localhost:3000' })
+})
+
+test('an empty value counts as not set', () => {
+  expect(readSettings({ PORT: '', SITE_URL: '' }).siteUrl).toBe('http://localhost:3000')
+})
+
+test.each([
+  ['PORT', '70000'],
+  ['SIGN_UP', 'maybe'],
+  ['SITE_URL', 'seventeen.example'],
+  ['DATABASE_URL', 'mysql://host/db'],
+  ['AUTH_SECRET', 'short'],
+  ['LOG_LEVEL', 'loud'],
+])('a bad %s is named', (name, value) => {
+  expect(() => readSettings({ [name]: value })).toThrow(`${name}: read`)
+})
+
+test('the sentence tells what was read', () => {
+  expect(() => readSettings({ PORT: 'http' })).toThrow('"http"')
+})
+
+test.each(['AUTH_SECRET', 'DATABASE_URL'])('a bad %s is not shown', name => {
+  expect(() => readSettings({ [name]: 'hunter2' })).not.toThrow('hunter2')
+})
+
+test('every bad value is named at once', () => {
+  expect(() => readSettings({ PORT: '0', LOG_LEVEL: 'loud' })).toThrow(/PORT[^]*LOG_LEVEL/)
+})
