@@ -1,74 +1,84 @@
-import { QUESTION_TYPES, type Question } from '#domain/assessment/question.ts'
-import type { Content } from '#domain/content/content.ts'
-import { lessonOf } from '#domain/ids.ts'
-import { makeQuestion } from '#test/make-question.ts'
+import { type Question, question } from '#domain/assessment/question.ts'
+import type { Content, LessonContent, Placed, PlacedQuestion } from '#domain/content/content.ts'
+import type { LessonOutline, Part } from '#domain/content/lesson-outline.ts'
 
-const AT = { file: 'made-up', line: 1 }
+/** A value with the place where it is said to stand. */
+export function placed<Value>(value: Value, line = 1, file = 'content/test.yaml'): Placed<Value> {
+  return { at: { file, line }, value }
+}
 
-/**
- * Content as the loaders see it: a course with the lessons of these questions (one of each type, in one lesson, unless
- * said), two headings a lesson, and the misconception that made-up questions name.
- */
-export function makeContent(
-  questions: readonly Question[] = QUESTION_TYPES.map(type => makeQuestion(type)),
-  aliases: Readonly<Record<string, string>> = {},
-): Content {
-  const lessons = [...new Set(questions.map(each => lessonOf(each.id)))]
-  const modules = [...new Set(lessons.map(id => id.split('/')[0] ?? ''))]
+/** A choice question with one key and one distractor; `change` is laid over what an author would write. */
+export function makeChoice(id: string, change: Readonly<Record<string, unknown>> = {}): PlacedQuestion {
+  return makeQuestion(id, {
+    type: 'choice',
+    options: [
+      { id: 'a', text: 'Right', key: true },
+      { id: 'b', text: 'Wrong', misconception: 'slip', reason: 'It tempts.' },
+    ],
+    ...change,
+  })
+}
+
+/** Any question: give `type` and its own fields. */
+export function makeQuestion(
+  id: string,
+  { facts = [], ...change }: Readonly<Record<string, unknown>> & { facts?: readonly string[] },
+): PlacedQuestion {
+  const written = { id: `m/a/${id}`, prompt: 'Which?', objective: 'aim', idea: 'thought', difficulty: 1 }
+  const value: Question = question.parse({ ...written, explanation: 'Because.', ...change })
+  return { ...placed(value), facts }
+}
+
+export function makePart(name: string, id: string, line = 1): Part {
+  return { name, id, attributes: {}, line, anchor: '' }
+}
+
+/** The lesson m/a with one heading `top`, one objective `aim` and nothing else. */
+export function makeLesson(
+  change: Partial<Omit<LessonContent, 'outline'>> & { outline?: Partial<LessonOutline> } = {},
+): LessonContent {
+  const { outline, ...rest } = change
   return {
-    course: {
-      at: AT,
-      value: {
-        title: 'A course',
-        summary: 'Made up',
-        modules: modules.map(id => ({
-          id,
-          title: `Module ${id}`,
-          summary: 'Made up',
-          lessons: lessons.filter(each => each.startsWith(`${id}/`)).map(each => each.slice(id.length + 1)),
-        })),
-      },
+    id: 'm/a',
+    at: { file: 'content/modules/m/a/lesson.mdx', line: 1 },
+    frontMatter: {
+      title: 'A',
+      summary: 'About a.',
+      minutes: 8,
+      objectives: [{ id: 'aim', text: 'Say it.' }],
+      buildsOn: [],
     },
-    lessons: lessons.map(id => ({
-      id,
-      at: AT,
-      frontMatter: {
-        title: `Lesson ${id}`,
-        summary: 'Made up',
-        minutes: 8,
-        objectives: [{ id: 'tell-them-apart', text: 'Tell them apart' }],
-        buildsOn: [],
-      },
-      outline: {
-        headings: ['first', 'last'].map((anchor, at) => ({ anchor, text: `Heading ${anchor}`, line: at })),
-        unanchored: [],
-        parts: [],
-        prose: [],
-        words: 0,
-      },
-      questions: questions
-        .filter(each => lessonOf(each.id) === id)
-        .map(value => ({ at: AT, value, facts: [] })),
-      mdx: '',
-    })),
+    questions: [],
+    mdx: '',
+    ...rest,
+    outline: {
+      headings: [{ anchor: 'top', text: 'Top', line: 9 }],
+      unanchored: [],
+      parts: [],
+      prose: [],
+      words: 0,
+      ...outline,
+    },
+  }
+}
+
+/** A course with the module m, its lesson a, and m/b planned; every register is empty. */
+export function makeContent(change: Partial<Content> = {}): Content {
+  return {
+    course: placed({
+      title: 'Course',
+      summary: 'All of it.',
+      modules: [{ id: 'm', title: 'M', summary: 'About m.', lessons: ['a', 'b'] }],
+    }),
+    lessons: [makeLesson()],
     facts: [],
     ideas: [],
-    misconceptions: [
-      {
-        at: AT,
-        value: {
-          id: 'secret-belief',
-          belief: 'Secret belief.',
-          refutation: 'Secret refutation.',
-          lookAt: 'quotas/two-instruments#first',
-          sources: [],
-        },
-      },
-    ],
+    misconceptions: [],
     terms: [],
     sources: [],
     dataSets: [],
-    aliases: Object.entries(aliases).map(([from, to]) => ({ at: AT, value: { from, to } })),
+    aliases: [],
     published: [],
+    ...change,
   }
 }

@@ -19,7 +19,7 @@ export function Header() {
         <div className={styles.session}>
           <SessionMenu />
         </div>
-        <details className={styles.narrow}>
+        <details name="header-menu" className={styles.narrow}>
           <summary>Menu</summary>
           <nav aria-label="Main">
             <NavLinks />

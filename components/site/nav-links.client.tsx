@@ -2,6 +2,7 @@
 
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
+import type { MouseEvent } from 'react'
 import styles from './header.module.css'
 import { PLACES } from './places.ts'
 
@@ -12,7 +13,11 @@ export function NavLinks() {
     <ul className={styles.links}>
       {PLACES.map(place => (
         <li key={place.href}>
-          <Link href={place.href} aria-current={isHere(here, place.href) ? 'page' : undefined}>
+          <Link
+            href={place.href}
+            aria-current={isHere(here, place.href) ? 'page' : undefined}
+            onClick={closeMenu}
+          >
             {place.label}
           </Link>
         </li>
@@ -24,4 +29,9 @@ export function NavLinks() {
 function isHere(here: string, href: string): boolean {
   if (href === '/') return here === '/' || here.startsWith('/learn/')
   return here === href || here.startsWith(`${href}/`)
+}
+
+/** The header outlives the page, so the folded menu has to be closed by whoever goes on from it. */
+function closeMenu(event: MouseEvent): void {
+  event.currentTarget.closest('details')?.removeAttribute('open')
 }

@@ -26,8 +26,10 @@ export function SessionMenu() {
     )
   }
   return (
-    <details key={here} className={styles.menu}>
-      <summary>{state.name}</summary>
+    <details key={here} name="header-menu" className={styles.menu}>
+      <summary>
+        <span className={styles.name}>{state.name}</span>
+      </summary>
       <ul className={styles.places}>
         {placesOf(state.role).map(place => (
           <li key={place.href}>

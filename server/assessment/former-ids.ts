@@ -8,7 +8,8 @@ export function formerIds(id: string): string[] {
   const waiting = [id]
   for (let current = waiting.pop(); current !== undefined; current = waiting.pop()) {
     for (const { from, to } of aliases) {
-      const former = current === to || current.startsWith(`${to}/`) ? from + current.slice(to.length) : undefined
+      const former =
+        current === to || current.startsWith(`${to}/`) ? from + current.slice(to.length) : undefined
       if (former === undefined || former === id || found.has(former)) continue
       found.add(former)
       waiting.push(former)

@@ -7,7 +7,7 @@ import { mergeLocal } from '#server/assessment/merge-local.ts'
 import { rebuildResults } from '#server/assessment/rebuild-results.ts'
 import { recordResponses } from '#server/assessment/record-responses.ts'
 import { forEachStore } from '#test/for-each-store.ts'
-import { makeContent } from '#test/make-content.ts'
+import { makeAskedContent } from '#test/make-asked-content.ts'
 import { makePerson } from '#test/make-person.ts'
 import { makeQuestion } from '#test/make-question.ts'
 
@@ -22,7 +22,7 @@ function given(answer: unknown, changes: Record<string, unknown> = {}) {
 }
 
 beforeEach(() => {
-  made.content = makeContent()
+  made.content = makeAskedContent()
 })
 
 forEachStore('recording responses', store => {
@@ -72,11 +72,10 @@ forEachStore('recording responses', store => {
 
   test('every type can be answered with full points, or waits for a person', async () => {
     const anna = await makePerson(store(), 'learner')
-    for (const each of makeContent().lessons[0]?.questions ?? []) {
+    for (const each of makeAskedContent().lessons[0]?.questions ?? []) {
       const { value } = each
       const answer = keyAnswer(value) ?? { text: 'My thoughts.' }
       const [result] = await send(anna, given(answer, { question: value.id }))
-      if (value.type === 'state') continue
       expect([value.type, result?.status]).toEqual([value.type, 'recorded'])
       expect(result?.correct ?? 'waits').toBe(value.type === 'essay' ? 'waits' : true)
     }
@@ -90,7 +89,7 @@ forEachStore('recording responses', store => {
       { id: 'y', text: 'Yttrium', key: true },
       { id: 'nd', text: 'Neodymium', misconception: 'secret-belief', reason: 'No.' },
     ]
-    made.content = makeContent([makeQuestion('choice', { options, fixed: [] })])
+    made.content = makeAskedContent([makeQuestion('choice', { options, fixed: [] })])
     const [again] = await send(anna, { ...response, answer: 'nd' })
     expect(again).toEqual({ ...first, status: 'duplicate' })
     expect(await logOf(anna)).toHaveLength(1)
@@ -119,9 +118,9 @@ forEachStore('recording responses', store => {
     const response = given('nd')
     const { results } = await recordResponses({ kind: 'visitor' }, { responses: [response] }, NOW)
     expect(results[0]).toMatchObject({ status: 'graded', correct: true })
-    expect(
-      await store().selectFrom('responses').where('id', '=', response.id).selectAll().execute(),
-    ).toEqual([])
+    expect(await store().selectFrom('responses').where('id', '=', response.id).selectAll().execute()).toEqual(
+      [],
+    )
   })
 
   test('what is no answer is rejected with a reason and not kept; the rest of the batch is', async () => {
@@ -195,7 +194,7 @@ forEachStore('recording responses', store => {
     const anna = await makePerson(store(), 'learner')
     await send(anna, given('y', { answeredAt: NOW - 5 }))
     const renamed = 'quotas/instruments/which-element'
-    made.content = makeContent([makeQuestion('choice', { id: renamed })], {
+    made.content = makeAskedContent([makeQuestion('choice', { id: renamed })], {
       'quotas/two-instruments': 'quotas/instruments',
       'quotas/instruments/choice': renamed,
     })
@@ -223,6 +222,13 @@ forEachStore('recording responses', store => {
       }),
       { numRuns: 25 },
     )
+  })
+
+  test('answers that arrive at the same moment are all in the summary', async () => {
+    const anna = await makePerson(store(), 'learner')
+    const moments = [1, 2, 3, 4, 5, 6]
+    await Promise.all(moments.map(at => send(anna, given(at % 2 ? 'nd' : 'y', { answeredAt: NOW - at }))))
+    expect(await summaryOf(anna)).toMatchObject({ tries: moments.length })
   })
 
   test('a summary that was tampered with is named by the rebuild, and put right when asked', async () => {

@@ -169,7 +169,7 @@ forEachStore('classroom', store => {
       const calls = [
         loadClass(stranger, classId),
         loadGradebook(stranger, classId, NOW),
-        loadLearner(stranger, classId, learner.id),
+        loadLearner(stranger, classId, { learner: learner.id, now: NOW }),
         createAssignment(stranger, classId, MODULE),
         changeAssignment(stranger, classId, {
           assignment,
@@ -186,7 +186,9 @@ forEachStore('classroom', store => {
   })
 
   test('a learner of another class is not found in this one', async () => {
-    await expect(loadLearner(teacher, classId, learner.id)).rejects.toMatchObject({ code: 'not-found' })
+    await expect(loadLearner(teacher, classId, { learner: learner.id, now: NOW })).rejects.toMatchObject({
+      code: 'not-found',
+    })
     await expect(removeLearner(teacher, classId, { learner: learner.id, now: NOW })).rejects.toMatchObject({
       code: 'not-found',
     })

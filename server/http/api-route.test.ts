@@ -8,7 +8,14 @@ const asking = vi.hoisted(() => ({ actor: { kind: 'visitor' } as Actor }))
 vi.mock('#server/account/current-actor.ts', () => ({ currentActor: async () => asking.actor }))
 
 const HERE = 'http://localhost:3000/api/v1/things/7'
-const LEARNER = { kind: 'person', id: 'p1', name: 'Anna', userName: 'anna', role: 'learner', timeZone: 'UTC' } as const
+const LEARNER = {
+  kind: 'person',
+  id: 'p1',
+  name: 'Anna',
+  userName: 'anna',
+  role: 'learner',
+  timeZone: 'UTC',
+} as const
 const context = { params: Promise.resolve({ id: '7' }) }
 
 const echo = apiRoute({

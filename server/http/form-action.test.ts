@@ -38,7 +38,8 @@ test('a refused form marks its fields and gives back what was typed, without pas
 })
 
 test('a refusal by the call is told in its own words', async () => {
-  const refuse = async () => Promise.reject(new Problem('expired', 'Too late.', [{ path: 'name', message: 'Old.' }]))
+  const refuse = async () =>
+    Promise.reject(new Problem('expired', 'Too late.', [{ path: 'name', message: 'Old.' }]))
   const action = formAction({ who: 'anyone', schema, run: refuse })
   expect(await action(IDLE, form({ name: 'Anna', newPassword: 'long enough' }))).toMatchObject({
     status: 'refused',

@@ -47,6 +47,13 @@ const CALLS: readonly Call[] = [
     answer: responsesAnswer,
   },
   {
+    method: 'get',
+    path: '/api/v1/questions/hint',
+    summary: 'One hint of a question, the first is number 1',
+    who: 'anyone',
+    query: z.object({ question: z.string(), number: z.int().min(1) }),
+  },
+  {
     method: 'post',
     path: '/api/v1/checkpoints',
     summary: 'Keep which steps were reached',

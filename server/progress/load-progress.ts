@@ -30,7 +30,11 @@ function signedOut(plans: readonly LessonPlan[]): Progress {
   return { status: 'signed-out', person: null, ...traces, ...progressOf(plans, traces), assigned: [] }
 }
 
-async function signedInProgress(person: Person, plans: readonly LessonPlan[], now: number): Promise<Progress> {
+async function signedInProgress(
+  person: Person,
+  plans: readonly LessonPlan[],
+  now: number,
+): Promise<Progress> {
   const [results, reached, { assigned }] = await Promise.all([
     listQuestionResults(store(), person.id),
     listReachedCheckpoints(store(), person.id),
@@ -41,7 +45,13 @@ async function signedInProgress(person: Person, plans: readonly LessonPlan[], no
     checkpoints: Object.fromEntries(reached.map(each => [followAlias(each.checkpoint), each.at])),
   }
   const { id, name, role } = person
-  return { status: 'signed-in', person: { id, name, role }, ...traces, ...progressOf(plans, traces), assigned }
+  return {
+    status: 'signed-in',
+    person: { id, name, role },
+    ...traces,
+    ...progressOf(plans, traces),
+    assigned,
+  }
 }
 
 function toQuestion(row: ResultWithAnswer): QuestionProgress {

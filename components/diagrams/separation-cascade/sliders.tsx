@@ -58,7 +58,7 @@ export function TrainSliders({
           type="button"
           className={look.act}
           disabled={!set || !needed}
-          onClick={needed && set && (() => set({ ...needed, cut: null, box: null }))}
+          onClick={needed && set ? () => set({ ...needed, cut: null, box: null }) : undefined}
         >
           {needed ? `Set the boxes for ${state.target} %` : 'Too little oil for any number of boxes'}
         </button>
