@@ -19,6 +19,9 @@ export class ApiFailure extends Error {
 /** Browsers let a request outlive its page only up to 64 KB. */
 const LONGEST_LASTING = 60_000
 
+/** Milliseconds after which a silent site counts as unreachable. */
+const LONGEST_WAIT = 20_000
+
 /**
  * Calls the site's own JSON interface: GET without `body`, POST with it.
  * @throws ApiFailure for anything but a successful answer.
@@ -34,9 +37,13 @@ async function reach(path: string, body: unknown): Promise<Response> {
   try {
     return await fetch(path, {
       method: text === undefined ? 'GET' : 'POST',
-      headers: { accept: 'application/json', ...(text !== undefined && { 'content-type': 'application/json' }) },
+      headers: {
+        accept: 'application/json',
+        ...(text !== undefined && { 'content-type': 'application/json' }),
+      },
       body: text,
       cache: 'no-store',
+      signal: AbortSignal.timeout(LONGEST_WAIT),
       keepalive: text !== undefined && text.length < LONGEST_LASTING,
     })
   } catch {

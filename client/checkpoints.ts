@@ -13,7 +13,8 @@ export function watchCheckpoints(lesson: string, anchors: readonly string[]): ()
   }
   function hear(event: Event) {
     const detail: unknown = event instanceof CustomEvent ? event.detail : null
-    const checkpoint = typeof detail === 'object' && detail !== null && 'checkpoint' in detail && detail.checkpoint
+    const checkpoint =
+      typeof detail === 'object' && detail !== null && 'checkpoint' in detail && detail.checkpoint
     if (typeof checkpoint === 'string' && checkpoint.startsWith(`${lesson}/`)) reach(checkpoint)
   }
   const observer = new IntersectionObserver(

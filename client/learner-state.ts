@@ -1,6 +1,6 @@
 import { callApi } from '#client/api.ts'
 import { entryLog } from '#client/entry-log.ts'
-import type { LocalEntry, LocalResponse, Who } from '#domain/progress/local-entry.ts'
+import type { LocalEntry, Who } from '#domain/progress/local-entry.ts'
 import { mergeLocalEntries } from '#domain/progress/merge-local-entries.ts'
 import type { Progress } from '#domain/progress/progress.ts'
 
@@ -20,7 +20,7 @@ let state: LearnerState = { status: 'loading' }
 let fetched: Progress | undefined
 let isFresh = false
 let entries: readonly LocalEntry[] = []
-let settled: readonly LocalResponse[] = []
+let settled: readonly LocalEntry[] = []
 let started: Promise<void> | undefined
 const listeners = new Set<() => void>()
 
@@ -72,9 +72,9 @@ export function takeEntries(kept: readonly LocalEntry[]): void {
   update()
 }
 
-/** An answer that the site has confirmed since it was last asked for progress. */
-export function takeSettled(response: LocalResponse): void {
-  settled = [...settled.filter(each => each.id !== response.id), response]
+/** An entry that the site has confirmed since it was last asked for progress. */
+export function takeSettled(entry: LocalEntry): void {
+  settled = [...settled.filter(each => each.id !== entry.id), entry]
   update()
 }
 
@@ -104,6 +104,7 @@ function emptyProgress(): Progress {
     questions: {},
     checkpoints: {},
     assigned: [],
+    dueReviews: 0,
   }
 }
 

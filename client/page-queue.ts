@@ -1,13 +1,6 @@
 import { callApi } from '#client/api.ts'
 import { entryLog } from '#client/entry-log.ts'
-import {
-  presentOwner,
-  ready,
-  refresh,
-  takeEntries,
-  takeSettled,
-  whoIsHere,
-} from '#client/learner-state.ts'
+import { presentOwner, ready, refresh, takeEntries, takeSettled, whoIsHere } from '#client/learner-state.ts'
 import { newId } from '#client/new-id.ts'
 import { createResponseQueue, type EntryNews, type ResponseQueue } from '#client/response-queue.ts'
 import type { LocalCheckpoint, LocalEntry, LocalResponse } from '#domain/progress/local-entry.ts'
@@ -19,6 +12,7 @@ export type Draft = Pick<LocalResponse, 'question' | 'answer' | 'certainty' | 'h
 
 const hearers = new Map<string, (news: EntryNews) => void>()
 let queue: Promise<ResponseQueue> | undefined
+let showing: ReturnType<typeof setTimeout> | undefined
 let timer: ReturnType<typeof setTimeout> | undefined
 
 /** Keeps an answer and sends it; `hear` is told how it fares as long as the page is open. */
@@ -56,7 +50,7 @@ async function open(): Promise<ResponseQueue> {
   const log = await entryLog()
   const created = createResponseQueue({
     log,
-    who: whoIsHere,
+    who: () => ready().then(whoIsHere),
     sendResponses: (batch, person) =>
       send<ResponseResult>('/api/v1/responses', { ...as(person), responses: batch.map(responseBody) }),
     sendCheckpoints: (batch, person) =>
@@ -65,15 +59,20 @@ async function open(): Promise<ResponseQueue> {
     random: Math.random,
     onStranger: () => void refresh().then(() => sendSoon(1_000)),
     tell: (entry, news) => {
-      if (news.stage === 'saved' && entry.kind === 'response') takeSettled(withScore(entry, news.result))
+      if (news.stage === 'saved') takeSettled(withScore(entry, news.result))
       hearers.get(entry.id)?.(news)
-      void log.list().then(takeEntries)
+      showKept()
     },
   })
-  void ready().then(created.flush)
   window.addEventListener('online', () => void refresh().then(() => created.flush()))
   document.addEventListener('visibilitychange', () => void created.flush())
   return created
+}
+
+/** Once for any number of entries that are settled together. */
+function showKept(): void {
+  clearTimeout(showing)
+  showing = setTimeout(async () => takeEntries(await (await entryLog()).list()), 0)
 }
 
 /** A later call takes the place of an earlier one. */
@@ -84,8 +83,7 @@ function sendSoon(milliseconds: number): void {
 
 async function askAndSend(): Promise<void> {
   if (!whoIsHere().known) await refresh()
-  if (whoIsHere().known) await startSending()
-  else sendSoon(30_000)
+  await startSending()
 }
 
 async function send<Result>(path: string, body: Record<string, unknown>): Promise<readonly Result[]> {
@@ -105,6 +103,7 @@ function checkpointBody({ id, checkpoint, reachedAt }: LocalCheckpoint) {
   return { id, checkpoint, reachedAt }
 }
 
-function withScore(entry: LocalEntry & { kind: 'response' }, { score }: ResponseResult): LocalResponse {
+function withScore(entry: LocalEntry, { score }: ResponseResult): LocalEntry {
+  if (entry.kind === 'checkpoint') return entry
   return { ...entry, graded: { earned: score?.earned ?? null, possible: score?.possible ?? 0 } }
 }

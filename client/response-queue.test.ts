@@ -29,7 +29,7 @@ function makeQueue(sendResponses: Sender, who: () => Who, options: { onStranger?
   const waits: number[] = []
   const queue = createResponseQueue({
     log,
-    who,
+    who: async () => who(),
     sendResponses,
     sendCheckpoints: async () => [],
     later: milliseconds => void waits.push(milliseconds),
@@ -88,6 +88,20 @@ describe('response queue', () => {
     expect(waits.length).toBeGreaterThan(2)
     expect(waits).toEqual([...waits].sort((a, b) => a - b))
     expect(new Set(waits).size).toBe(waits.length)
+  })
+
+  test('where it cannot be found out who is here, nothing is sent and another try is planned', async () => {
+    const { queue, log, news, waits } = makeQueue(
+      async () => {
+        throw new Error('nothing may be sent')
+      },
+      () => ({ known: false }),
+    )
+    await queue.add(answer('a'))
+    await queue.flush()
+    expect(await log.list()).toHaveLength(1)
+    expect(news).toContainEqual(['a', 'waiting'])
+    expect(waits.length).toBeGreaterThan(0)
   })
 
   test('a refused answer does not hold up the others of its batch', async () => {
@@ -158,7 +172,7 @@ class FakeBrowser {
   open() {
     return createResponseQueue({
       log: memoryLog(this.kept),
-      who: () => this.who,
+      who: async () => this.who,
       sendResponses: (batch, person) => this.site.receive(batch, person),
       sendCheckpoints: async () => [],
       later: () => {},

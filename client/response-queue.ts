@@ -19,7 +19,8 @@ type Confirmation = Pick<ResponseResult, 'id' | 'status' | 'error'>
 
 export type QueueWorld = {
   readonly log: EntryLog
-  readonly who: () => Who
+  /** Settles when it is known, or known that it cannot be found out now. */
+  readonly who: () => Promise<Who>
   readonly sendResponses: (
     batch: readonly LocalResponse[],
     person: string | null,
@@ -73,9 +74,13 @@ export function createResponseQueue(world: QueueWorld): ResponseQueue {
   async function run(): Promise<void> {
     while (again) {
       again = false
-      const who = world.who()
-      if (!who.known) return
-      const due = dueEntries(await world.log.list(), who)
+      const who = await world.who()
+      const kept = await world.log.list()
+      if (!who.known) {
+        if (kept.length > 0) postpone(kept, 'unreachable')
+        return
+      }
+      const due = dueEntries(kept, who)
       const responses = due.filter(each => each.kind === 'response')
       const checkpoints = due.filter(each => each.kind === 'checkpoint')
       const sent =
@@ -112,7 +117,10 @@ export function createResponseQueue(world: QueueWorld): ResponseQueue {
 
   function postpone(entries: readonly LocalEntry[], why: 'unreachable' | 'busy' | 'stranger'): void {
     for (const entry of entries) world.tell(entry, { stage: 'waiting', why })
-    if (why === 'stranger') return world.onStranger()
+    if (why === 'stranger') {
+      world.onStranger()
+      return
+    }
     const wait = Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** failures)
     failures += 1
     world.later(wait * (0.5 + world.random() / 2), () => void flush())

@@ -45,7 +45,8 @@ export async function installPackages() {
   const wanted = fingerprint(['package-lock.json'])
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
   console.log('Installing packages (the first time takes a minute or two) …')
-  const { code, output } = await run('npm', ['ci', '--no-audit', '--no-fund'])
+  // Not `npm ci`: it refuses a lock file without the optional packages of other platforms, which some registries lack.
+  const { code, output } = await run('npm', ['install', '--no-save', '--no-audit', '--no-fund'])
   if (code !== 0) {
     console.error(
       `${tail(output, 15)}\n\nThe packages could not be installed. Check the connection to the package registry, then run the command again.`,

@@ -5,10 +5,10 @@ import { toPublicQuestion } from '#domain/assessment/public-question.ts'
 import { QUESTION_TYPES } from '#domain/assessment/question.ts'
 import { loadCourseOutline } from '#server/progress/load-course-outline.ts'
 import { loadProgress } from '#server/progress/load-progress.ts'
-import { makeContent } from '#test/make-content.ts'
+import { makeAskedContent } from '#test/make-asked-content.ts'
 import { makeQuestion } from '#test/make-question.ts'
 
-vi.mock('#server/content/load-content.ts', () => ({ loadContent: () => makeContent() }))
+vi.mock('#server/content/load-content.ts', () => ({ loadContent: () => makeAskedContent() }))
 
 // Everything that must not be seen before an answer contains the word "secret" in made-up questions, save the keys
 // themselves: those are told apart by moving them and expecting the page not to change.

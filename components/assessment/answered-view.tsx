@@ -1,5 +1,6 @@
 import { LinkButton } from '#components/ui/link-button.tsx'
 import { Page } from '#components/ui/page.tsx'
+import type { AskedPlace } from '#domain/assessment/asked-place.ts'
 import type { ResponseResult } from '#domain/progress/response-result.ts'
 import styles from './answered-view.module.css'
 import { Feedback } from './feedback.tsx'
@@ -9,6 +10,8 @@ type AnsweredViewProps = {
   readonly prompt: string
   /** Address of the question. */
   readonly back: string
+  /** Where it was asked, when that was not its lesson. */
+  readonly place: AskedPlace | undefined
   readonly answer: readonly string[]
   readonly result: ResponseResult
   readonly isKept: boolean
@@ -16,7 +19,7 @@ type AnsweredViewProps = {
 }
 
 /** The page that answers a question's plain form. */
-export function AnsweredView({ prompt, back, answer, result, isKept, isVisitor }: AnsweredViewProps) {
+export function AnsweredView({ prompt, back, place, answer, result, isKept, isVisitor }: AnsweredViewProps) {
   const isRejected = result.status === 'rejected'
   return (
     <Page title={isRejected ? 'Something is missing' : 'Your answer'} lead={prompt}>
@@ -35,9 +38,15 @@ export function AnsweredView({ prompt, back, answer, result, isKept, isVisitor }
         </p>
       ) : null}
       <div>
-        <LinkButton kind="primary" href={back}>
-          {result.correct ? 'Go on with the lesson' : 'Back to the question'}
-        </LinkButton>
+        {place ? (
+          <LinkButton kind="primary" href={isRejected ? place.here : place.next} prefetch={false}>
+            {isRejected ? 'Back to the question' : 'Go on'}
+          </LinkButton>
+        ) : (
+          <LinkButton kind="primary" href={back}>
+            {result.correct ? 'Go on with the lesson' : 'Back to the question'}
+          </LinkButton>
+        )}
       </div>
     </Page>
   )

@@ -15,7 +15,8 @@ type FeedbackProps = {
 /** What is said about an answer: verdict, reasons, the misconception with its refutation, where to look, explanation. */
 export function Feedback({ result, lesson, folded = false, onLook }: FeedbackProps) {
   const { tone, mark, words } = verdictOf(result)
-  const said = result.feedback.filter(each => each.tone !== 'right')
+  const texts = result.feedback.map(each => each.text)
+  const said = result.feedback.filter((each, at) => each.tone !== 'right' && texts.indexOf(each.text) === at)
   return (
     <div className={`${styles.feedback} ${styles[tone]}`}>
       <p className={styles.verdict}>

@@ -68,7 +68,7 @@ export function PlacePicker({ items, places, name }: PlacePickerProps) {
               {inHand && placed[inHand.id] !== at.id ? (
                 <button type="button" className={styles.put} onClick={() => place(at)}>
                   Put it here
-                  <VisuallyHidden>{`: ${inHand.text} in ${at.text}`}</VisuallyHidden>
+                  <VisuallyHidden>{`${inHand.text} in ${at.text}`}</VisuallyHidden>
                 </button>
               ) : null}
             </div>

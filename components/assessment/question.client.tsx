@@ -5,6 +5,7 @@ import { keepResponse } from '#client/page-queue.ts'
 import type { EntryNews } from '#client/response-queue.ts'
 import { Button } from '#components/ui/button.tsx'
 import { answerFromForm } from '#domain/assessment/answer-from-form.ts'
+import type { AskedPlace } from '#domain/assessment/asked-place.ts'
 import { checkAnswer } from '#domain/assessment/checks.ts'
 import type { PublicQuestion } from '#domain/assessment/public-question.ts'
 import { questionAnchor } from '#domain/progress/progress.ts'
@@ -20,12 +21,14 @@ type QuestionFormProps = {
   readonly question: PublicQuestion
   /** `module/lesson`. */
   readonly lesson: string
+  /** Where it is asked, when that is not its lesson. */
+  readonly place: AskedPlace | undefined
   readonly legend: string
   readonly children: ReactNode
 }
 
 /** Takes the form over: checks, sends by the queue, shows what came back, lets the learner try again. */
-export function QuestionForm({ question, lesson, legend, children }: QuestionFormProps) {
+export function QuestionForm({ question, lesson, place, legend, children }: QuestionFormProps) {
   const { id, hintCount } = question
   const anchor = questionAnchor(id)
   const form = useRef<HTMLFormElement>(null)
@@ -53,7 +56,9 @@ export function QuestionForm({ question, lesson, legend, children }: QuestionFor
   function tryAgain() {
     setNews(null)
     requestAnimationFrame(() => {
-      form.current?.querySelector<HTMLElement>('fieldset :is(input:not([type=hidden]), button, textarea)')?.focus()
+      form.current
+        ?.querySelector<HTMLElement>('fieldset :is(input:not([type=hidden]), button, textarea)')
+        ?.focus()
     })
   }
 
@@ -68,6 +73,8 @@ export function QuestionForm({ question, lesson, legend, children }: QuestionFor
       onSubmit={onSubmit}
     >
       <input type="hidden" name="question" value={id} />
+      {place ? <input type="hidden" name="here" value={place.here} /> : null}
+      {place ? <input type="hidden" name="next" value={place.next} /> : null}
       <fieldset className={styles.fields} disabled={news !== null && news.stage !== 'rejected'}>
         <legend id={legend === question.prompt ? `${anchor}-prompt` : undefined} className={styles.prompt}>
           {legend}
@@ -81,7 +88,7 @@ export function QuestionForm({ question, lesson, legend, children }: QuestionFor
         {result ? (
           <Feedback
             result={result}
-            lesson={lesson}
+            lesson={place ? undefined : lesson}
             folded={result.correct === false}
             onLook={() => setAway(true)}
           />

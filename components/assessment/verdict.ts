@@ -8,7 +8,11 @@ export type Verdict = {
 }
 
 /** A result in a few words. */
-export function verdictOf({ status, score, error }: Pick<ResponseResult, 'status' | 'score' | 'error'>): Verdict {
+export function verdictOf({
+  status,
+  score,
+  error,
+}: Pick<ResponseResult, 'status' | 'score' | 'error'>): Verdict {
   if (status === 'rejected')
     return { tone: 'bad', mark: '!', words: error ?? 'This answer could not be scored.' }
   if (score === null) return { tone: 'plain', mark: '…', words: 'Waits for a teacher' }
@@ -18,7 +22,13 @@ export function verdictOf({ status, score, error }: Pick<ResponseResult, 'status
 }
 
 /** "2.5 of 4 points". */
-export function pointsText({ earned, possible }: { readonly earned: number; readonly possible: number }): string {
+export function pointsText({
+  earned,
+  possible,
+}: {
+  readonly earned: number
+  readonly possible: number
+}): string {
   return `${short(earned)} of ${short(possible)} ${possible === 1 ? 'point' : 'points'}`
 }
 

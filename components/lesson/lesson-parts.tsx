@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { LessonFact } from '#domain/content/lesson.ts'
 import { Misconception } from './asides.tsx'
 import { FactNote } from './fact-note.tsx'
 import { found } from './found.ts'
@@ -16,10 +17,17 @@ export function FactPart({ supplied, id }: PartProps) {
   return (
     <>
       <span className={styles.loose}>{fact.text}</span>
-      <SourceMarks supplied={supplied} of={fact.sources} about={fact.label}>
-        {sources => <FactNote fact={fact} sources={sources} />}
-      </SourceMarks>
+      <FactMarks supplied={supplied} fact={fact} />
     </>
+  )
+}
+
+/** The numbers of the sources of a fact. */
+export function FactMarks({ supplied, fact }: { readonly supplied: Supplied; readonly fact: LessonFact }) {
+  return (
+    <SourceMarks supplied={supplied} of={fact.sources} about={fact.label}>
+      {sources => <FactNote fact={fact} sources={sources} />}
+    </SourceMarks>
   )
 }
 

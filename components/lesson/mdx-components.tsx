@@ -1,10 +1,10 @@
 import type { ComponentType } from 'react'
-import { Sets } from '#components/diagrams/frame/sets.client.tsx'
 import { Aside, Pull } from './asides.tsx'
 import { ElementTablePart, SeparationCascadePart } from './diagram-parts.tsx'
 import { CitePart, FactPart, MisconceptionPart, TermPart } from './lesson-parts.tsx'
 import { SectionHeading, SubHeading, TextItem, TextLink, TextParagraph, TextTable } from './plain-parts.tsx'
 import { QuestionPart } from './question-part.tsx'
+import { SetsPart } from './sets-part.tsx'
 import type { LessonSupplies, Supplied } from './supplies.ts'
 
 /**
@@ -22,7 +22,7 @@ export function lessonComponents(supplies: LessonSupplies): Readonly<Record<stri
     table: TextTable,
     Aside,
     Pull,
-    Sets,
+    Sets: supply(SetsPart, supplied),
     Fact: supply(FactPart, supplied),
     Cite: supply(CitePart, supplied),
     Term: supply(TermPart, supplied),

@@ -24,7 +24,12 @@ function OutlookPicture({ days }: { readonly days: readonly OutlookDay[] }) {
   const { width, height } = OUTLOOK_SIZE
   const last = points.at(-1)
   return (
-    <svg viewBox={`0 0 ${width} ${height}`} className={styles.picture} role="img" aria-label={summaryOf(days)}>
+    <svg
+      viewBox={`0 0 ${width} ${height}`}
+      className={styles.picture}
+      role="img"
+      aria-label={summaryOf(days)}
+    >
       <text x={8} y={16} className={styles.title}>
         Ideas that come on each day
       </text>

@@ -66,8 +66,8 @@ function NothingMet() {
         </LinkButton>
       }
     >
-      Answer questions in a lesson. What they ask about comes back here after some days, just before you would forget
-      it.
+      Answer questions in a lesson. What they ask about comes back here after some days, just before you would
+      forget it.
     </EmptyState>
   )
 }

@@ -5,13 +5,16 @@ import { makeQuestion } from '#test/make-question.ts'
 import { describeAnswer } from './describe-answer.ts'
 import { keyAnswer } from './key-answer.ts'
 
-test.each(QUESTION_TYPES.filter(type => type !== 'essay'))('the key of a %s question earns every point', type => {
-  const question = makeQuestion(type)
-  expect(scoreResponse(question, keyAnswer(question))).toMatchObject({
-    kind: 'scored',
-    earned: question.points,
-  })
-})
+test.each(QUESTION_TYPES.filter(type => type !== 'essay'))(
+  'the key of a %s question earns every point',
+  type => {
+    const question = makeQuestion(type)
+    expect(scoreResponse(question, keyAnswer(question))).toMatchObject({
+      kind: 'scored',
+      earned: question.points,
+    })
+  },
+)
 
 test('ids are written out', () => {
   expect(describeAnswer(makeQuestion('choice'), 'nd')).toEqual(['Neodymium'])

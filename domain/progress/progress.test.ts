@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { asksOf, isCompleted } from './completion.ts'
-import { mergeLocalEntries } from './merge-local-entries.ts'
 import type { LocalEntry, LocalResponse } from './local-entry.ts'
 import { dueEntries } from './local-entry.ts'
+import { mergeLocalEntries } from './merge-local-entries.ts'
 import { type LessonPlan, type Progress, progressOf } from './progress.ts'
 
 const PLAN: LessonPlan = { lesson: 'm/l', asks: ['m/l/a', 'm/l/b'], headings: ['start', 'end'] }
@@ -10,7 +10,7 @@ const PLAN: LessonPlan = { lesson: 'm/l', asks: ['m/l/a', 'm/l/b'], headings: ['
 function progress(person: Progress['person'] = null): Progress {
   const traces = { questions: {}, checkpoints: {} }
   const status = person ? 'signed-in' : 'signed-out'
-  return { status, person, ...traces, ...progressOf([PLAN], traces), assigned: [] }
+  return { status, person, ...traces, ...progressOf([PLAN], traces), assigned: [], dueReviews: 0 }
 }
 
 function response(question: string, changes: Partial<LocalResponse> = {}): LocalResponse {
@@ -37,7 +37,9 @@ test('a lesson asks for the questions in it, not for those of the quiz', () => {
 })
 
 test('a lesson without questions asks to be read to its last heading', () => {
-  expect(asksOf({ questions: [], checkpoints: [{ id: 'm/l/start' }, { id: 'm/l/end' }] })).toEqual(['m/l/end'])
+  expect(asksOf({ questions: [], checkpoints: [{ id: 'm/l/start' }, { id: 'm/l/end' }] })).toEqual([
+    'm/l/end',
+  ])
 })
 
 test('a lesson that asks for nothing is never completed', () => {

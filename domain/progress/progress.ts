@@ -63,6 +63,8 @@ export type Progress = Traces & {
   readonly lessons: readonly LessonProgress[]
   readonly continue: Continue | null
   readonly assigned: readonly AssignedToMe[]
+  /** How many ideas review asks about today. */
+  readonly dueReviews: number
 }
 
 /** The plan of a lesson of the course. */
@@ -98,7 +100,10 @@ function lessonProgress(plan: LessonPlan, traces: Traces): LessonProgress {
   const answers = asks.flatMap(id => own(traces.questions, id) ?? [])
   const scores = answers.filter(each => each.best !== null)
   const possible = scores.reduce((sum, each) => sum + each.possible, 0)
-  const times = [...tracesIn(traces.questions, lesson).map(([, each]) => each.at), ...reachedTimes(plan, traces)]
+  const times = [
+    ...tracesIn(traces.questions, lesson).map(([, each]) => each.at),
+    ...reachedTimes(plan, traces),
+  ]
   const isDone = (id: string) => Object.hasOwn(traces.questions, id) || Object.hasOwn(traces.checkpoints, id)
   return {
     lesson,

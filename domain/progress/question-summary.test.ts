@@ -3,7 +3,15 @@ import { expect, test } from 'vitest'
 import { type LoggedTry, summariseTries } from './question-summary.ts'
 
 function logged(at: number, changes: Partial<LoggedTry> = {}): LoggedTry {
-  return { id: `r${at}`, answer: `"${at}"`, earned: 0, possible: 1, answeredAt: at, receivedAt: at, ...changes }
+  return {
+    id: `r${at}`,
+    answer: `"${at}"`,
+    earned: 0,
+    possible: 1,
+    answeredAt: at,
+    receivedAt: at,
+    ...changes,
+  }
 }
 
 test('nothing answered has no summary', () => {
@@ -29,7 +37,11 @@ test('earlier scores keep their fraction when the question is worth more now', (
 })
 
 test('the order of arrival does not matter', () => {
-  const one = fc.record({ at: fc.nat(20), answer: fc.constantFrom('"a"', '"b"'), earned: fc.constantFrom(0, 1, null) })
+  const one = fc.record({
+    at: fc.nat(20),
+    answer: fc.constantFrom('"a"', '"b"'),
+    earned: fc.constantFrom(0, 1, null),
+  })
   fc.assert(
     fc.property(fc.array(one, { minLength: 1 }), fc.infiniteStream(fc.nat()), (entries, chance) => {
       const log = entries.map((each, at) => ({

@@ -17,8 +17,18 @@ export type OutlookPicture = {
     readonly height: number
   }[]
   /** Where each day's number stands; `month` where a month begins to show. */
-  readonly ticks: readonly { readonly day: string; readonly x: number; readonly number: number; readonly month: boolean }[]
-  readonly points: readonly { readonly day: string; readonly x: number; readonly y: number; readonly recall: number }[]
+  readonly ticks: readonly {
+    readonly day: string
+    readonly x: number
+    readonly number: number
+    readonly month: boolean
+  }[]
+  readonly points: readonly {
+    readonly day: string
+    readonly x: number
+    readonly y: number
+    readonly recall: number
+  }[]
   readonly levels: readonly { readonly share: number; readonly y: number }[]
   readonly baseline: number
 }

@@ -2,6 +2,7 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import type { Actor } from '#domain/account/actor.ts'
 import { answerFromForm, type FormFields } from '#domain/assessment/answer-from-form.ts'
+import { readAskedPlace } from '#domain/assessment/asked-place.ts'
 import { toPublicQuestion } from '#domain/assessment/public-question.ts'
 import { Problem } from '#domain/problem.ts'
 import { recordResponses } from '#server/assessment/record-responses.ts'
@@ -12,7 +13,8 @@ const LONGEST_IN_ADDRESS = 4000
 
 /**
  * Takes the plain form of a question, as it is posted without script, and gives the address of the page that shows what
- * came of it. What was kept is found there by its id; what was not is carried along and scored again.
+ * came of it. What was kept is found there by its id; what was not is carried along and scored again. Where the
+ * question was asked outside its lesson, its place goes along.
  */
 export async function answerByForm(actor: Actor, posted: string, now: number): Promise<string> {
   const fields = fieldsOf(posted)
@@ -24,8 +26,9 @@ export async function answerByForm(actor: Actor, posted: string, now: number): P
   const certainty = [1, 2, 3].find(level => String(level) === fields.certainty)
   const responses = [{ id, question: question.id, answer, certainty, answeredAt: now }]
   const { results } = await recordResponses(actor, { responses, source: 'form' }, now)
-  if (results[0]?.status === 'recorded') return `/answered?response=${id}`
-  return `/answered?${new URLSearchParams({ question: question.id, answer: carried(answer) })}`
+  const shown: Record<string, string> =
+    results[0]?.status === 'recorded' ? { response: id } : { question: question.id, answer: carried(answer) }
+  return `/answered?${new URLSearchParams({ ...shown, ...readAskedPlace(fields) })}`
 }
 
 function fieldsOf(posted: string): FormFields {

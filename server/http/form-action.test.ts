@@ -4,6 +4,8 @@ import { IDLE } from '#domain/form-state.ts'
 import { Problem } from '#domain/problem.ts'
 import { formAction } from './form-action.ts'
 
+const refresh = vi.hoisted(() => vi.fn())
+vi.mock('next/cache', () => ({ refresh }))
 vi.mock('#server/account/current-actor.ts', () => ({ currentActor: async () => ({ kind: 'visitor' }) }))
 
 const schema = z.object({
@@ -18,7 +20,7 @@ function form(fields: Record<string, string>): FormData {
   return data
 }
 
-test('a form that is done says so', async () => {
+test('a form that is done says so, and the page shows it', async () => {
   const action = formAction({
     who: 'anyone',
     schema,
@@ -28,6 +30,7 @@ test('a form that is done says so', async () => {
     status: 'done',
     message: 'Hello Anna',
   })
+  expect(refresh).toHaveBeenCalledOnce()
 })
 
 test('a refused form marks its fields and gives back what was typed, without passwords', async () => {

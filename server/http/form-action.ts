@@ -1,4 +1,5 @@
 import 'server-only'
+import { refresh } from 'next/cache'
 import { redirect, unstable_rethrow } from 'next/navigation'
 import type { z } from 'zod'
 import type { Actor } from '#domain/account/actor.ts'
@@ -43,6 +44,8 @@ export function formAction<S extends z.ZodType>(form: Form<S>): FormCall {
     }
     // Next redirects by throwing, so this stands outside the try.
     if (redirectTo !== undefined) redirect(redirectTo)
+    // Without this the page keeps what it showed, and React sets the fields back to it.
+    refresh()
     return { status: 'done', message }
   }
 }

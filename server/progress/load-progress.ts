@@ -13,6 +13,7 @@ import {
 import { loadAssigned } from '#server/classroom/load-assigned.ts'
 import { followAlias } from '#server/content/follow-alias.ts'
 import { loadCourse } from '#server/content/load-course.ts'
+import { countDueReviews } from '#server/review/count-due-reviews.ts'
 import { store } from '#server/store.ts'
 
 /** Longest last answer that travels along, in characters of JSON: essays stay behind. */
@@ -27,7 +28,14 @@ export async function loadProgress(actor: Actor, now: number): Promise<Progress>
 
 function signedOut(plans: readonly LessonPlan[]): Progress {
   const traces = { questions: {}, checkpoints: {} }
-  return { status: 'signed-out', person: null, ...traces, ...progressOf(plans, traces), assigned: [] }
+  return {
+    status: 'signed-out',
+    person: null,
+    ...traces,
+    ...progressOf(plans, traces),
+    assigned: [],
+    dueReviews: 0,
+  }
 }
 
 async function signedInProgress(
@@ -35,10 +43,11 @@ async function signedInProgress(
   plans: readonly LessonPlan[],
   now: number,
 ): Promise<Progress> {
-  const [results, reached, { assigned }] = await Promise.all([
+  const [results, reached, { assigned }, dueReviews] = await Promise.all([
     listQuestionResults(store(), person.id),
     listReachedCheckpoints(store(), person.id),
     loadAssigned(person, now),
+    countDueReviews(person, now),
   ])
   const traces: Traces = {
     questions: Object.fromEntries(results.map(row => [followAlias(row.question), toQuestion(row)])),
@@ -51,6 +60,7 @@ async function signedInProgress(
     ...traces,
     ...progressOf(plans, traces),
     assigned,
+    dueReviews,
   }
 }
 

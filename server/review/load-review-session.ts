@@ -23,15 +23,8 @@ export type ReviewStep = {
   /** `module/lesson` that teaches the idea. */
   readonly lesson: string
   readonly question: PublicQuestion
-  /** How it went, and when the idea comes next; undefined until its answer has arrived and could be rated. */
-  readonly done:
-    | {
-        readonly rating: Rating
-        readonly due: Day
-        readonly stabilityBefore: number
-        readonly stability: number
-      }
-    | undefined
+  /** How it went, when the idea comes next, and whether it is held better than before; undefined until it is rated. */
+  readonly done: { readonly rating: Rating; readonly due: Day; readonly isStronger: boolean } | undefined
 }
 
 /**
@@ -90,5 +83,5 @@ function doneIn(
 ): ReviewStep['done'] {
   const rating = worstRating(since.map(row => row.rating))
   if (!rating || !now) return undefined
-  return { rating, due: now.due, stabilityBefore: before?.stability ?? 0, stability: now.stability }
+  return { rating, due: now.due, isStronger: now.stability > (before?.stability ?? 0) }
 }

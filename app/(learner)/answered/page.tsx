@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import { AnsweredView } from '#components/assessment/answered-view.tsx'
 import { HintView } from '#components/assessment/hint-view.tsx'
+import { readAskedPlace } from '#domain/assessment/asked-place.ts'
 import { clientId, questionId } from '#domain/ids.ts'
 import { currentActor } from '#server/account/current-actor.ts'
 import { loadAnswered } from '#server/assessment/load-answered.ts'
@@ -29,12 +30,20 @@ type Props = { readonly searchParams: Promise<Record<string, string | string[] |
 
 /** Where the plain form of a question lands when there is no script. */
 export default async function AnsweredPage({ searchParams }: Props) {
-  const { data } = asked.safeParse(await searchParams)
+  const query = await searchParams
+  const { data } = asked.safeParse(query)
   if (!data) notFound()
   if ('hint' in data) {
     return <HintView question={data.question} hint={await forPage(loadHint(data.question, data.hint))} />
   }
   const actor = await currentActor()
   const answered = await forPage(loadAnswered(actor, data))
-  return <AnsweredView {...answered} isKept={'response' in data} isVisitor={actor.kind === 'visitor'} />
+  return (
+    <AnsweredView
+      {...answered}
+      place={readAskedPlace(query)}
+      isKept={'response' in data}
+      isVisitor={actor.kind === 'visitor'}
+    />
+  )
 }

@@ -1,33 +1,30 @@
 import type { Metadata } from 'next'
+import { CalibrationView } from '#components/progress/calibration-view.tsx'
 import { LessonTable } from '#components/progress/lesson-table.tsx'
-import { EmptyState } from '#components/ui/empty-state.tsx'
+import { MasteryList } from '#components/progress/mastery-list.tsx'
+import { NothingYet } from '#components/progress/nothing-yet.tsx'
 import { LinkButton } from '#components/ui/link-button.tsx'
 import { Page } from '#components/ui/page.tsx'
 import { ProgressBar } from '#components/ui/progress-bar.tsx'
 import { pageActor } from '#server/http/page-actor.ts'
+import { loadCalibration } from '#server/progress/load-calibration.ts'
+import { loadMastery } from '#server/progress/load-mastery.ts'
 import { loadProgressOverview } from '#server/progress/load-progress-overview.ts'
 
 export const metadata: Metadata = { title: 'Progress' }
 
 export default async function ProgressPage() {
   const person = await pageActor('signed-in', '/progress')
-  const { modules, continue: place } = await loadProgressOverview(person, Date.now())
+  const now = Date.now()
+  const { modules, continue: place } = await loadProgressOverview(person, now)
   if (!place) {
     return (
       <Page title="Progress">
-        <EmptyState
-          title="Nothing here yet."
-          action={
-            <LinkButton kind="primary" href="/">
-              Choose a lesson
-            </LinkButton>
-          }
-        >
-          As soon as you read a lesson or answer a question, it stands here.
-        </EmptyState>
+        <NothingYet />
       </Page>
     )
   }
+  const [mastery, calibration] = await Promise.all([loadMastery(person, now), loadCalibration(person)])
   const href = `/learn/${place.lesson}${place.anchor ? `#${place.anchor}` : ''}`
   return (
     <Page
@@ -51,6 +48,8 @@ export default async function ProgressPage() {
           <LessonTable caption={title} lessons={lessons} timeZone={person.timeZone} />
         </section>
       ))}
+      <MasteryList lessons={mastery} />
+      <CalibrationView calibration={calibration} />
     </Page>
   )
 }

@@ -9,7 +9,8 @@ import { setUpAction } from './actions.ts'
 export const metadata: Metadata = {
   title: 'Set up this site',
   robots: { index: false },
-  referrer: 'no-referrer',
+  // Never `no-referrer`: a form without JavaScript would then be sent without its origin, and refused.
+  referrer: 'same-origin',
 }
 
 export default async function SetUpPage({ params }: PageProps<'/set-up/[token]'>) {

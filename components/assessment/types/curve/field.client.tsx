@@ -60,7 +60,13 @@ export function CurvePad({ question }: { readonly question: PublicCurve }) {
       >
         {[y.from, (y.from + y.to) / 2, y.to].map(level => (
           <g key={level}>
-            <line className={styles.grid} x1={PAD.left} x2={WIDTH - PAD.right} y1={up(level)} y2={up(level)} />
+            <line
+              className={styles.grid}
+              x1={PAD.left}
+              x2={WIDTH - PAD.right}
+              y1={up(level)}
+              y2={up(level)}
+            />
             <text className={styles.label} x={PAD.left - 6} y={up(level) + 4} textAnchor="end">
               {level}
             </text>

@@ -43,5 +43,8 @@ function levelsOf({ points, levels }: PublicCriterion): { points: number; text: 
   if (levels.length > 1) {
     return levels.map((text, at) => ({ points: (at / (levels.length - 1)) * points, text }))
   }
-  return Array.from({ length: Math.floor(points) + 1 }, (_, at) => ({ points: at, text: `${at} of ${points}` }))
+  return Array.from({ length: Math.floor(points) + 1 }, (_, at) => ({
+    points: at,
+    text: `${at} of ${points}`,
+  }))
 }

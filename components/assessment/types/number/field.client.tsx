@@ -3,9 +3,9 @@
 import { useState } from 'react'
 import controls from '#components/assessment/controls.module.css'
 import { FieldHint } from '#components/assessment/field-hint.tsx'
-import { questionAnchor } from '#domain/progress/progress.ts'
 import type { PublicNumber } from '#domain/assessment/types/number/public.ts'
 import { type ReadNumber, readNumber } from '#domain/assessment/types/number/read-number.ts'
+import { questionAnchor } from '#domain/progress/progress.ts'
 
 /** Shows how the number was read before it is sent: 1.234 may mean a thousand or little more than one. */
 export function NumberInput({ question }: { readonly question: PublicNumber }) {
@@ -52,6 +52,6 @@ export function NumberInput({ question }: { readonly question: PublicNumber }) {
 
 function echo(read: ReadNumber): string {
   if (!read.ok) return read.reason
-  const otherwise = read.otherwise ? ` If you mean ${read.otherwise}, leave out the separator.` : ''
+  const otherwise = read.otherwise ? ` If you mean ${read.otherwise}, type it like that.` : ''
   return `Read as ${read.echo}.${otherwise}`
 }

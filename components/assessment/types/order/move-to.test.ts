@@ -2,9 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { moveTo } from './move-to.ts'
 
-const items = fc
-  .uniqueArray(fc.string(), { minLength: 1, maxLength: 8 })
-  .map(ids => ids.map(id => ({ id })))
+const items = fc.uniqueArray(fc.string(), { minLength: 1, maxLength: 8 }).map(ids => ids.map(id => ({ id })))
 
 test('moving an item puts it at its place and keeps the order of all others', () => {
   fc.assert(

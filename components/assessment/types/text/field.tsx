@@ -1,6 +1,6 @@
 import controls from '#components/assessment/controls.module.css'
-import type { PublicText } from '#domain/assessment/types/text/public.ts'
 import { LONGEST_TEXT } from '#domain/assessment/types/text/check.ts'
+import type { PublicText } from '#domain/assessment/types/text/public.ts'
 
 /** A word or two. */
 export function TextField({ question }: { readonly question: PublicText }) {

@@ -1,0 +1,45 @@
+import { Table } from '#components/ui/table.tsx'
+import { type Calibration, CERTAINTY_CHANCES, CERTAINTY_WORDS } from '#domain/assessment/calibration.ts'
+import styles from './mastery-list.module.css'
+
+/** How often somebody was right when they said to be unsure, fairly sure and sure, and what follows from it. */
+export function CalibrationView({ calibration }: { readonly calibration: Calibration }) {
+  return (
+    <section aria-labelledby="calibration" className={styles.section}>
+      <h2 id="calibration">How well you judge what you know</h2>
+      <p>{calibration.sentence}</p>
+      <p className={styles.definition}>
+        From the answers where you said how sure you were, the first to each question on each day. It never
+        changes a score.
+      </p>
+      {calibration.n > 0 ? (
+        <Table caption="Right answers by how sure you were" captionHidden>
+          <thead>
+            <tr>
+              <th scope="col">You said</th>
+              <th scope="col" data-number>
+                Right
+              </th>
+              <th scope="col" data-number>
+                Answers
+              </th>
+              <th scope="col" data-number>
+                Fits when right about
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {calibration.byCertainty.map(({ certainty, n, right }) => (
+              <tr key={certainty}>
+                <th scope="row">{CERTAINTY_WORDS[certainty]}</th>
+                <td data-number>{right}</td>
+                <td data-number>{n}</td>
+                <td data-number>{Math.round(CERTAINTY_CHANCES[certainty] * 100)}%</td>
+              </tr>
+            ))}
+          </tbody>
+        </Table>
+      ) : null}
+    </section>
+  )
+}
