@@ -1,4 +1,5 @@
 import 'server-only'
+import type { Generated } from 'kysely'
 
 // Times are UTC milliseconds, yes/no is 0 or 1, JSON is text, plans are local wall time (`2026-03-12T18:00`)
 // read in the class's IANA zone. db/README.md says what each table is for.
@@ -138,6 +139,53 @@ export type ReviewCardRow = {
 
 export type ReviewGoalRow = { learner: string; day: string; set_at: Millis }
 
+/**
+ * One run of a learner through the questions of a module's quiz. `settings` are its rules as JSON (AttemptSettings),
+ * as they stood when it began. `counted_at`: since when its answers stand in the learner's record.
+ */
+export type AttemptRow = {
+  id: string
+  learner: string
+  module: string
+  assignment: string | null
+  number: number
+  seed: string
+  settings: string
+  started_at: Millis
+  deadline_at: Millis | null
+  closes_at: Millis | null
+  submitted_at: Millis | null
+  counted_at: Millis | null
+}
+
+/**
+ * A question drawn for an attempt, in the version it is asked in. `seen_at`: the learner was told what is right;
+ * `response`: the answer that stood when the attempt was submitted.
+ */
+export type AttemptQuestionRow = {
+  attempt: string
+  learner: string
+  position: number
+  question: string
+  version: string
+  possible: number
+  seen_at: Millis | null
+  response: string | null
+}
+
+/** Append-only: a response scored again. The one with the highest `number` is its score now. */
+export type RegradeRow = {
+  response: string
+  number: number
+  learner: string
+  question_version: string
+  earned: number
+  possible: number
+  misconception: string | null
+  at: Millis
+  by: string | null
+}
+
 export type SettingRow = { key: string; value: string }
 
 export type ThrottleRow = { key: string; window_start: Millis; count: number }
@@ -152,7 +200,7 @@ export type AuditRow = {
 }
 
 export type Database = {
-  users: UserRow
+  users: UserRow & { time_factor: Generated<number> }
   classes: ClassRow
   enrollments: EnrollmentRow
   assignments: AssignmentRow
@@ -164,6 +212,9 @@ export type Database = {
   review_log: ReviewLogRow
   review_cards: ReviewCardRow
   review_goals: ReviewGoalRow
+  attempts: AttemptRow
+  attempt_questions: AttemptQuestionRow
+  regrades: RegradeRow
   settings: SettingRow
   throttle: ThrottleRow
   audit: AuditRow

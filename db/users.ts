@@ -2,7 +2,6 @@ import 'server-only'
 import type { Store } from '#db/open.ts'
 import type { UserRow } from '#db/schema.ts'
 
-export type Role = UserRow['role']
 export type UserChange = Partial<
   Pick<UserRow, 'name' | 'user_name' | 'email' | 'time_zone' | 'password_hash' | 'role'>
 >

@@ -7,6 +7,7 @@ import { PeopleSearch } from '#components/admin/people-search.tsx'
 import { PeopleTable } from '#components/admin/people-table.tsx'
 import { SiteFacts } from '#components/admin/site-facts.tsx'
 import { Page } from '#components/ui/page.tsx'
+import { Section } from '#components/ui/section.tsx'
 import { loadPeople } from '#server/admin/load-people.ts'
 import { loadSiteState } from '#server/admin/load-site-state.ts'
 import { pageActor } from '#server/http/page-actor.ts'
@@ -25,25 +26,21 @@ export default async function AdminPage({ searchParams }: PageProps<'/admin'>) {
   const [found, site] = await Promise.all([loadPeople(actor, query), loadSiteState(actor)])
   return (
     <Page title="Administration" wide>
-      <section aria-labelledby="people">
-        <h2 id="people">People</h2>
+      <Section id="people" title="People">
         <PeopleSearch search={query.search} />
         <p>{found.total === 1 ? 'One person.' : `${found.total} people.`}</p>
         {found.people.length > 0 ? <PeopleTable people={found.people} /> : null}
         <PageLinks page={found.page} pages={found.pages} search={query.search} />
-      </section>
-      <section aria-labelledby="add">
-        <h2 id="add">Add a person</h2>
+      </Section>
+      <Section id="add" title="Add a person">
         <AddPersonForm action={addPersonAction} timeZone={actor.timeZone} />
-      </section>
-      <section aria-labelledby="site">
-        <h2 id="site">This site</h2>
+      </Section>
+      <Section id="site" title="This site">
         <SiteFacts {...site} />
-      </section>
-      <section aria-labelledby="audit">
-        <h2 id="audit">What was done</h2>
+      </Section>
+      <Section id="audit" title="What was done">
         <AuditTable entries={site.audit} />
-      </section>
+      </Section>
     </Page>
   )
 }

@@ -1,3 +1,5 @@
+import styles from './site-facts.module.css'
+
 const POLICY = {
   open: 'Anybody can make an account (SIGN_UP=open).',
   code: 'Accounts need the code of a class (SIGN_UP=code).',
@@ -14,7 +16,7 @@ type SiteFactsProps = {
 /** How the site is set and how it fares. Settings are changed in the environment, not here. */
 export function SiteFacts({ signUp, siteUrl, dataDir, health }: SiteFactsProps) {
   return (
-    <dl>
+    <dl className={styles.facts}>
       <dt>Sign-up</dt>
       <dd>{POLICY[signUp]}</dd>
       <dt>Address</dt>

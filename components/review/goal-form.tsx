@@ -3,6 +3,7 @@ import { ActionForm } from '#components/ui/action-form.client.tsx'
 import type { FormCall } from '#domain/form-state.ts'
 import { addDays, type Day } from '#domain/review/day.ts'
 import { comingDay, fullDay } from '#domain/review/describe-day.ts'
+import styles from './section.module.css'
 
 type GoalFormProps = {
   readonly day: Day
@@ -15,7 +16,7 @@ type GoalFormProps = {
 /** A day to know everything on: set, shown with what would be known then without review, or taken back. */
 export function GoalForm({ day, met, goal, set, clear }: GoalFormProps) {
   return (
-    <section aria-labelledby="goal">
+    <section aria-labelledby="goal" className={styles.section}>
       <h2 id="goal">A date to review towards</h2>
       {goal ? (
         <>

@@ -1,7 +1,9 @@
+import styles from './section.module.css'
+
 /** How answers become days, said so that a learner can check it. */
 export function HowReviewWorks() {
   return (
-    <section aria-labelledby="how">
+    <section aria-labelledby="how" className={styles.section}>
       <h2 id="how">How it works</h2>
       <ul>
         <li>All questions about one idea share one place in your calendar, wherever you answer them.</li>

@@ -20,9 +20,9 @@ export function ReviewForVisitor() {
           </>
         }
       >
-        The site has to know over weeks what you knew when, and asks each idea again after a growing number of
-        days: a few questions at a time, most of them new to you. What you have answered in this browser comes
-        along.
+        The site has to know over weeks what you knew when. Then it asks each idea again after a growing
+        number of days, a few questions at a time, as far as possible ones that you have not seen lately. What
+        you have answered in this browser comes along.
       </EmptyState>
       <HowReviewWorks />
     </Page>

@@ -1,12 +1,12 @@
 import Link from 'next/link'
 import { LinkButton } from '#components/ui/link-button.tsx'
 import { Page } from '#components/ui/page.tsx'
-import { Table } from '#components/ui/table.tsx'
 import { Tag, type TagTone } from '#components/ui/tag.tsx'
 import type { Day } from '#domain/review/day.ts'
 import { comingDay } from '#domain/review/describe-day.ts'
 import type { Rating } from '#domain/review/rating.ts'
 import { RefreshWhenSaved } from './refresh-when-saved.client.tsx'
+import styles from './session-end.module.css'
 
 type Asked = {
   readonly idea: string
@@ -28,36 +28,29 @@ const WORDS: Readonly<Record<Rating, { readonly tone: TagTone; readonly words: s
 export function SessionEnd({ asked, day }: { readonly asked: readonly Asked[]; readonly day: Day }) {
   return (
     <Page title="This session" over={<a href="/review">Review</a>} lead={summaryOf(asked)}>
-      <Table caption="Ideas of this session" captionHidden>
-        <thead>
-          <tr>
-            <th scope="col">Idea</th>
-            <th scope="col">How it went</th>
-            <th scope="col">Comes back</th>
-          </tr>
-        </thead>
-        <tbody>
-          {asked.map((each, at) => (
-            <tr key={each.idea}>
-              <th scope="row" data-long>
-                {each.done ? <Link href={`/learn/${each.lesson}`}>{each.title}</Link> : `Question ${at + 1}`}
-              </th>
-              {each.done ? (
-                <>
-                  <td>
-                    <Tag tone={WORDS[each.done.rating].tone}>{WORDS[each.done.rating].words}</Tag>
-                  </td>
-                  <td>{comingDay(each.done.due, day)}</td>
-                </>
-              ) : (
-                <td colSpan={2}>
-                  no scored answer · <a href={each.href}>answer it now</a>
-                </td>
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </Table>
+      <ol className={styles.list}>
+        {asked.map((each, at) => (
+          <li key={each.idea} className={styles.asked}>
+            {each.done ? (
+              <>
+                <Link href={`/learn/${each.lesson}`}>{each.title}</Link>
+                <p className={styles.how}>
+                  <Tag tone={WORDS[each.done.rating].tone}>{WORDS[each.done.rating].words}</Tag>
+                  comes back {comingDay(each.done.due, day)}
+                </p>
+              </>
+            ) : (
+              <>
+                Question {at + 1}
+                <p className={styles.how}>
+                  <Tag>no scored answer</Tag>
+                  <a href={each.href}>Answer it now</a>
+                </p>
+              </>
+            )}
+          </li>
+        ))}
+      </ol>
       <div>
         <LinkButton kind="primary" href="/review" prefetch={false}>
           See what comes next

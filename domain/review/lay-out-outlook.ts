@@ -1,11 +1,11 @@
 import type { OutlookDay } from './outlook.ts'
 
-export const OUTLOOK_SIZE = { width: 360, height: 236 } as const
+export const OUTLOOK_SIZE = { width: 320, height: 244 } as const
 
-const LEFT = 8
-const RIGHT = 34
-const BARS = { top: 34, bottom: 104 } as const
-const LINE = { top: 140, bottom: 196 } as const
+const LEFT = 0
+const RIGHT = 38
+const BARS = { top: 40, bottom: 110 } as const
+const LINE = { top: 150, bottom: 206 } as const
 
 export type OutlookPicture = {
   readonly bars: readonly {
@@ -31,6 +31,8 @@ export type OutlookPicture = {
   }[]
   readonly levels: readonly { readonly share: number; readonly y: number }[]
   readonly baseline: number
+  readonly left: number
+  readonly right: number
 }
 
 /** Places the coming days in a picture of `OUTLOOK_SIZE`: bars for what comes, below them a line for what is recalled. */
@@ -53,5 +55,7 @@ export function layOutOutlook(days: readonly OutlookDay[]): OutlookPicture {
     points: days.map(({ day, recall }, at) => ({ day, x: middle(at), y: level(recall), recall })),
     levels: [0, 0.5, 1].map(share => ({ share, y: level(share) })),
     baseline: BARS.bottom,
+    left: LEFT,
+    right: OUTLOOK_SIZE.width - RIGHT,
   }
 }

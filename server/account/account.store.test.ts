@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { encode } from 'next-auth/jwt'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import type { UserRow } from '#db/schema.ts'
 import { deleteUser, findUser } from '#db/users.ts'
@@ -10,6 +9,7 @@ import { eraseMe } from '#server/account/erase-me.ts'
 import { exportMe } from '#server/account/export-me.ts'
 import { loadAccount } from '#server/account/load-account.ts'
 import { readSession } from '#server/account/read-session.ts'
+import { sealSession } from '#server/account/seal-session.ts'
 import { signIn } from '#server/account/sign-in.ts'
 import { signOutEverywhere } from '#server/account/sign-out-everywhere.ts'
 import { type SignUp, signUp } from '#server/account/sign-up.ts'
@@ -20,7 +20,6 @@ import { loadTaughtClasses } from '#server/classroom/load-taught-classes.ts'
 import { forEachStore } from '#test/for-each-store.ts'
 import { makePerson } from '#test/make-person.ts'
 
-const SECRET = 'a secret of at least thirty-two characters'
 const NOW = Date.UTC(2026, 10, 24)
 const QUARTER_OF_AN_HOUR = 900_000
 
@@ -58,10 +57,6 @@ function credentials(login: string, password = 'four words in a row') {
 
 function personOf({ id, name, user_name: userName, role, time_zone: timeZone }: UserRow): Person {
   return { kind: 'person', id, name, userName, role, timeZone }
-}
-
-function sealed({ id, session_version: version }: UserRow): Promise<string> {
-  return encode({ token: { sub: id, version }, secret: SECRET })
 }
 
 /** What a use case was refused with. */
@@ -180,7 +175,7 @@ forEachStore('accounts', store => {
   describe('a session', () => {
     test('belongs to its person, as the store knows them now', async () => {
       const user = await signUp(newcomer(), NOW)
-      const session = await sealed(user)
+      const session = await sealSession(user)
       const timeZone = 'Asia/Tokyo'
       await changeDetails(personOf(user), { name: 'Anna B', userName: user.user_name, email: null, timeZone })
       expect((await readSession(session))?.person).toEqual({ ...personOf(user), name: 'Anna B', timeZone })
@@ -193,21 +188,21 @@ forEachStore('accounts', store => {
     test('ends with signing out everywhere', async () => {
       const user = await signUp(newcomer(), NOW)
       await signOutEverywhere(personOf(user))
-      expect(await readSession(await sealed(user))).toBeUndefined()
+      expect(await readSession(await sealSession(user))).toBeUndefined()
     })
 
     test('ends with the account', async () => {
       const user = await signUp(newcomer(), NOW)
       await deleteUser(store(), user.id)
-      expect(await readSession(await sealed(user))).toBeUndefined()
+      expect(await readSession(await sealSession(user))).toBeUndefined()
     })
 
     test('ends with a new password, and a new one begins', async () => {
       const user = await signUp(newcomer(), NOW)
       const change = { current: 'four words in a row', next: 'four other words', address: '::1' }
       const changed = await changePassword(personOf(user), change, NOW)
-      expect(await readSession(await sealed(user))).toBeUndefined()
-      expect((await readSession(await sealed(changed)))?.person.id).toBe(user.id)
+      expect(await readSession(await sealSession(user))).toBeUndefined()
+      expect((await readSession(await sealSession(changed)))?.person.id).toBe(user.id)
       expect((await signIn(credentials(user.user_name, 'four other words'), NOW)).id).toBe(user.id)
     })
   })

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { encode } from 'next-auth/jwt'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { listAudit } from '#db/audit.ts'
 import { findUser } from '#db/users.ts'
 import type { Person } from '#domain/account/actor.ts'
 import { eraseMe } from '#server/account/erase-me.ts'
 import { readSession } from '#server/account/read-session.ts'
+import { sealSession } from '#server/account/seal-session.ts'
 import { verifyCredentials } from '#server/account/verify-credentials.ts'
 import { addPerson } from '#server/admin/add-person.ts'
 import { changeRole } from '#server/admin/change-role.ts'
@@ -21,7 +21,6 @@ import { setUpSite } from '#server/admin/set-up-site.ts'
 import { forEachStore } from '#test/for-each-store.ts'
 import { makePerson } from '#test/make-person.ts'
 
-const SECRET = 'a secret of at least thirty-two characters'
 const NOW = Date.UTC(2026, 10, 24)
 
 vi.mock('#server/env.ts', async original => {
@@ -85,7 +84,7 @@ forEachStore('administration', store => {
       await makePerson(store(), 'administrator', 'Ada'),
       await makePerson(store(), 'learner', 'Ben'),
     ]
-    const session = await encode({ token: { sub: ben.id, version: 1 }, secret: SECRET })
+    const session = await sealSession({ id: ben.id, session_version: 1 })
     await changeRole(ada, { person: ben.id, role: 'teacher' }, NOW)
     expect((await findUser(store(), ben.id))?.role).toBe('teacher')
     expect(await readSession(session)).toBeUndefined()
@@ -130,7 +129,7 @@ forEachStore('administration', store => {
   test('a reset password is the new one, and the sessions before it end', async () => {
     const ada = await makePerson(store(), 'administrator')
     const ben = await makePerson(store(), 'learner')
-    const session = await encode({ token: { sub: ben.id, version: 1 }, secret: SECRET })
+    const session = await sealSession({ id: ben.id, session_version: 1 })
     const password = await resetPassword(ada, ben.id, NOW)
     const given = { login: ben.userName, password, address: randomUUID() }
     expect((await verifyCredentials(given, NOW)).id).toBe(ben.id)

@@ -76,7 +76,7 @@ test('a body that turns out too long is read no further', async () => {
 })
 
 describe('a post from another site', () => {
-  test.each([
+  test.each<Record<string, string>>([
     { 'sec-fetch-site': 'cross-site' },
     { 'sec-fetch-site': 'cross-site', origin: 'http://localhost:3000' },
     { 'sec-fetch-site': 'same-site', origin: 'http://other.localhost:3000' },
@@ -86,7 +86,7 @@ describe('a post from another site', () => {
     expect((await echo(post('{"points":[]}', headers), context)).status).toBe(403)
   })
 
-  test.each([
+  test.each<Record<string, string>>([
     {},
     { 'sec-fetch-site': 'same-origin' },
     { 'sec-fetch-site': 'none' },

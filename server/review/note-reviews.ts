@@ -8,7 +8,7 @@ import { summariseTries } from '#domain/progress/question-summary.ts'
 import { cardsFromLog } from '#domain/review/cards-from-log.ts'
 import { dayAt } from '#domain/review/day.ts'
 import { rate } from '#domain/review/rating.ts'
-import { loadQuestion } from '#server/content/load-question.ts'
+import { loadQuestions } from '#server/content/load-questions.ts'
 
 type Scored = ResponseRow & { readonly earned: number }
 type Met = { readonly response: Scored; readonly idea: string; readonly day: string }
@@ -30,7 +30,8 @@ export async function noteReviews(
   const met = await withIdeas(scored, person.time_zone)
   const ideas = [...new Set(met.map(each => each.idea))]
   const before = await listReviews(transaction, learner, ideas)
-  const tries = await listTries(transaction, learner, [...new Set(scored.map(each => each.question))])
+  const log = await listTries(transaction, learner, [...new Set(scored.map(each => each.question))])
+  const tries = log.map(row => ({ ...row, day: dayAt(row.answered_at, person.time_zone) }))
   const noted = met
     .filter(each => !before.some(row => row.response === each.response.id))
     .map((each): ReviewLogRow => {
@@ -44,7 +45,7 @@ export async function noteReviews(
         rating: rate({
           fraction: each.response.earned / each.response.possible,
           hints: each.response.hints,
-          tries: triesOn(each, tries, person.time_zone),
+          tries: triesOn(each, tries),
           certainty: certaintyOf(each.response),
           onLaterDay: days.some(day => day < each.day),
         }),
@@ -56,23 +57,18 @@ export async function noteReviews(
 }
 
 async function withIdeas(responses: readonly Scored[], timeZone: string): Promise<Met[]> {
-  const met = await Promise.all(
-    responses.map(async (response): Promise<Met[]> => {
-      const loaded = await loadQuestion(response.question)
-      const day = dayAt(response.answered_at, timeZone)
-      return loaded ? [{ response, idea: loaded.question.idea, day }] : []
-    }),
-  )
-  return met.flat()
+  const questions = await loadQuestions()
+  return responses.flatMap(response => {
+    const idea = questions.get(response.question)?.question.idea
+    return idea === undefined ? [] : [{ response, idea, day: dayAt(response.answered_at, timeZone) }]
+  })
 }
 
-/** The how-manieth try of the day it was. A question asked again on another day is a new first try. */
-function triesOn({ response, day }: Met, tries: readonly TryRow[], timeZone: string): number {
+/** Which try of its day an answer was, from 1. A question asked again on another day is a new first try. */
+function triesOn({ response, day }: Met, tries: readonly (TryRow & { readonly day: string })[]): number {
   const soFar = tries.filter(
     each =>
-      each.question === response.question &&
-      each.answered_at <= response.answered_at &&
-      dayAt(each.answered_at, timeZone) === day,
+      each.question === response.question && each.day === day && each.answered_at <= response.answered_at,
   )
   const log = soFar.map(row => ({ ...row, answeredAt: row.answered_at, receivedAt: row.received_at }))
   return summariseTries(log)?.tries ?? 1

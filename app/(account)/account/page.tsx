@@ -2,10 +2,10 @@ import type { Metadata } from 'next'
 import { DetailsForm } from '#components/account/details-form.tsx'
 import { EraseForm } from '#components/account/erase-form.tsx'
 import { PasswordForm } from '#components/account/password-form.tsx'
-import { SessionEnd } from '#components/account/session-end.client.tsx'
+import { SignOutForm } from '#components/account/sign-out-form.tsx'
 import { WhoCanSee } from '#components/account/who-can-see.tsx'
-import { ActionForm } from '#components/ui/action-form.client.tsx'
 import { Page } from '#components/ui/page.tsx'
+import { Section } from '#components/ui/section.tsx'
 import { loadAccount } from '#server/account/load-account.ts'
 import { forPage } from '#server/http/for-page.ts'
 import { pageActor } from '#server/http/page-actor.ts'
@@ -23,30 +23,25 @@ export default async function AccountPage() {
   const account = await forPage(loadAccount(await pageActor('signed-in', '/account')))
   const { name, userName, email, timeZone, role } = account
   return (
-    <Page title="Your account" over={role} lead={`Signed in as ${name} (${userName}).`}>
-      <section aria-labelledby="sign-out">
-        <h2 id="sign-out">Sign out</h2>
-        <ActionForm action={signOutAction} submit="Sign out" kind="secondary">
-          <SessionEnd />
-        </ActionForm>
-        <ActionForm action={signOutEverywhereAction} submit="Sign out on all devices" kind="quiet">
-          <SessionEnd />
-        </ActionForm>
-      </section>
-      <section aria-labelledby="details">
-        <h2 id="details">Name and time zone</h2>
+    <Page
+      title="Your account"
+      over={role}
+      lead={`Signed in as ${name} (${userName}).`}
+      aside={<SignOutForm action={signOutAction} label="Sign out" />}
+    >
+      <Section id="details" title="Name and time zone">
         <DetailsForm action={detailsAction} {...{ name, userName, email, timeZone }} />
-      </section>
-      <section aria-labelledby="password">
-        <h2 id="password">Password</h2>
+      </Section>
+      <Section id="password" title="Password">
         <PasswordForm action={passwordAction} forRole={role} />
-      </section>
-      <section aria-labelledby="seen">
-        <h2 id="seen">Who can see your answers</h2>
+        <h3>Other devices</h3>
+        <p>Left yourself signed in somewhere? This signs you out everywhere, here too.</p>
+        <SignOutForm action={signOutEverywhereAction} label="Sign out on all devices" />
+      </Section>
+      <Section id="seen" title="Who can see your answers">
         <WhoCanSee classes={account.classes} />
-      </section>
-      <section aria-labelledby="data">
-        <h2 id="data">Your data</h2>
+      </Section>
+      <Section id="data" title="Your data">
         <p>
           <a href="/api/v1/me/export" download>
             Download everything held about you
@@ -55,7 +50,7 @@ export default async function AccountPage() {
         </p>
         <h3>Delete the account</h3>
         <EraseForm action={eraseAction} userName={userName} />
-      </section>
+      </Section>
     </Page>
   )
 }

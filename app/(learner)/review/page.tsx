@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { GoalForm } from '#components/review/goal-form.tsx'
 import { HowReviewWorks } from '#components/review/how-review-works.tsx'
-import { OutlookPlot } from '#components/review/outlook-plot.tsx'
+import { Outlook } from '#components/review/outlook.tsx'
 import { ReviewForTeacher } from '#components/review/review-for-teacher.tsx'
 import { ReviewForVisitor } from '#components/review/review-for-visitor.tsx'
 import { ReviewToday } from '#components/review/review-today.tsx'
@@ -29,12 +29,7 @@ export default async function ReviewPage({ searchParams }: PageProps<'/review'>)
         begin={sessionAddress({ from: now, ahead: false, at: 1 })}
         beginAhead={sessionAddress({ from: now, ahead: true, at: 1 })}
       />
-      {reviews.met > 0 ? (
-        <section aria-labelledby="outlook">
-          <h2 id="outlook">The next two weeks</h2>
-          <OutlookPlot days={reviews.outlook} />
-        </section>
-      ) : null}
+      {reviews.met > 0 ? <Outlook days={reviews.outlook} met={reviews.met} /> : null}
       <GoalForm {...reviews} set={setGoalAction} clear={clearGoalAction} />
       <HowReviewWorks />
     </Page>

@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { RoleField } from '#components/admin/role-field.tsx'
 import { ActionForm } from '#components/ui/action-form.client.tsx'
 import { Page } from '#components/ui/page.tsx'
+import { Section } from '#components/ui/section.tsx'
 import { loadPerson } from '#server/admin/load-person.ts'
 import { forPage } from '#server/http/for-page.ts'
 import { pageActor } from '#server/http/page-actor.ts'
@@ -20,15 +21,13 @@ export default async function PersonPage({ params }: PageProps<'/admin/people/[p
       over={<Link href="/admin">Administration</Link>}
       lead={`User name ${userName}${email === null ? '' : `, ${email}`}`}
     >
-      <section aria-labelledby="role-of">
-        <h2 id="role-of">Role</h2>
+      <Section id="role-of" title="Role">
         <ActionForm action={changeRoleAction} submit="Change the role" hidden={{ person: id }}>
           <RoleField present={role} />
           <p>A new role signs {name} out on every device.</p>
         </ActionForm>
-      </section>
-      <section aria-labelledby="password-of">
-        <h2 id="password-of">Password</h2>
+      </Section>
+      <Section id="password-of" title="Password">
         <p>A new random password is shown here once; hand it over. It signs {name} out on every device.</p>
         <ActionForm
           action={resetPasswordAction}
@@ -36,16 +35,15 @@ export default async function PersonPage({ params }: PageProps<'/admin/people/[p
           kind="secondary"
           hidden={{ person: id }}
         />
-      </section>
-      <section aria-labelledby="sessions-of">
-        <h2 id="sessions-of">Sessions</h2>
+      </Section>
+      <Section id="sessions-of" title="Sessions">
         <ActionForm
           action={endSessionsAction}
           submit="Sign out on all devices"
           kind="secondary"
           hidden={{ person: id }}
         />
-      </section>
+      </Section>
     </Page>
   )
 }

@@ -9,7 +9,7 @@ import { betweenStrokes, heightText, nearestIndex, type Stroke } from './drawing
 
 const WIDTH = 340
 const HEIGHT = 220
-const PAD = { left: 44, right: 10, top: 12, bottom: 26 }
+const PAD = { left: 58, right: 10, top: 12, bottom: 26 }
 
 /** Draw with a finger or the mouse, or type the heights: both are the same numbers. */
 export function CurvePad({ question }: { readonly question: PublicCurve }) {
@@ -44,7 +44,10 @@ export function CurvePad({ question }: { readonly question: PublicCurve }) {
 
   return (
     <>
-      <FieldHint>Draw the curve from left to right, or type the heights below.</FieldHint>
+      <FieldHint>
+        {[y.label ?? 'Height', y.unit && `in ${y.unit}`].filter(Boolean).join(' ')}: draw the curve from left
+        to right, or type the heights below.
+      </FieldHint>
       <svg
         className={styles.pad}
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
@@ -68,7 +71,7 @@ export function CurvePad({ question }: { readonly question: PublicCurve }) {
               y2={up(level)}
             />
             <text className={styles.label} x={PAD.left - 6} y={up(level) + 4} textAnchor="end">
-              {level}
+              {level.toLocaleString('en-GB')}
             </text>
           </g>
         ))}

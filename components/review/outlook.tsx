@@ -2,10 +2,26 @@ import { Table } from '#components/ui/table.tsx'
 import { fullDay, shortDay } from '#domain/review/describe-day.ts'
 import { layOutOutlook, OUTLOOK_SIZE } from '#domain/review/lay-out-outlook.ts'
 import type { OutlookDay } from '#domain/review/outlook.ts'
-import styles from './outlook-plot.module.css'
+import styles from './outlook.module.css'
+import section from './section.module.css'
+
+/** The next two weeks of a learner who has met so many ideas. */
+export function Outlook({ days, met }: { readonly days: readonly OutlookDay[]; readonly met: number }) {
+  const recalled = Math.round((days[0]?.recall ?? 0) * met)
+  return (
+    <section aria-labelledby="outlook" className={section.section}>
+      <h2 id="outlook">The next two weeks</h2>
+      <p>
+        Of the {met === 1 ? 'one idea' : `${met} ideas`} that you have met, you would recall about {recalled}{' '}
+        today.
+      </p>
+      <OutlookPlot days={days} />
+    </section>
+  )
+}
 
 /** What comes in the next days, and how much would be recalled without review; as a picture and as a table. */
-export function OutlookPlot({ days }: { readonly days: readonly OutlookDay[] }) {
+function OutlookPlot({ days }: { readonly days: readonly OutlookDay[] }) {
   return (
     <figure className={styles.figure}>
       <OutlookPicture days={days} />
@@ -20,9 +36,9 @@ export function OutlookPlot({ days }: { readonly days: readonly OutlookDay[] }) 
 }
 
 function OutlookPicture({ days }: { readonly days: readonly OutlookDay[] }) {
-  const { bars, ticks, points, levels, baseline } = layOutOutlook(days)
+  const { bars, ticks, points, levels, baseline, left, right } = layOutOutlook(days)
   const { width, height } = OUTLOOK_SIZE
-  const last = points.at(-1)
+  const [first, last] = [points[0], points.at(-1)]
   return (
     <svg
       viewBox={`0 0 ${width} ${height}`}
@@ -30,10 +46,10 @@ function OutlookPicture({ days }: { readonly days: readonly OutlookDay[] }) {
       role="img"
       aria-label={summaryOf(days)}
     >
-      <text x={8} y={16} className={styles.title}>
+      <text x={left} y={16} className={styles.title}>
         Ideas that come on each day
       </text>
-      <line x1={8} x2={width - 34} y1={baseline} y2={baseline} className={styles.axis} />
+      <line x1={left} x2={right} y1={baseline} y2={baseline} className={styles.axis} />
       {bars.map(bar =>
         bar.due > 0 ? (
           <g key={bar.day}>
@@ -44,36 +60,39 @@ function OutlookPicture({ days }: { readonly days: readonly OutlookDay[] }) {
           </g>
         ) : null,
       )}
-      <text x={8} y={128} className={styles.title}>
+      <text x={left} y={134} className={styles.title}>
         Recalled without review, on average
       </text>
       {levels.map(({ share, y }) => (
         <g key={share}>
-          <line x1={8} x2={width - 34} y1={y} y2={y} className={share === 0 ? styles.axis : styles.grid} />
+          <line x1={left} x2={right} y1={y} y2={y} className={share === 0 ? styles.axis : styles.grid} />
           {/* The last value takes the place of a level's name that it would cover. */}
           {last && Math.abs(last.y - y) < 12 ? null : (
-            <text x={width - 30} y={y + 4} className={styles.level}>
+            <text x={right + 5} y={y + 4} className={styles.level}>
               {percent(share)}
             </text>
           )}
         </g>
       ))}
       <polyline points={points.map(({ x, y }) => `${x},${y}`).join(' ')} className={styles.line} />
-      {last ? (
+      {first && last ? (
         <>
+          <text x={first.x - 4} y={first.y - 6} className={styles.value}>
+            {percent(first.recall)}
+          </text>
           <circle cx={last.x} cy={last.y} r={3} className={styles.dot} />
-          <text x={width - 30} y={last.y + 4} className={styles.value}>
+          <text x={right + 5} y={last.y + 4} className={styles.value}>
             {percent(last.recall)}
           </text>
         </>
       ) : null}
       {ticks.map(({ day, x, number, month }) => (
         <g key={day}>
-          <text x={x} y={213} className={styles.tick}>
+          <text x={x} y={222} className={styles.tick}>
             {number}
           </text>
           {month ? (
-            <text x={x - 6} y={229} className={styles.level}>
+            <text x={x - 6} y={238} className={styles.level}>
               {shortDay(day).split(' ').at(-1)}
             </text>
           ) : null}
