@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Store } from '#db/open.ts'
+import { countedResponses } from '#db/scored-responses.ts'
 
 export type CertainAnswerRow = {
   readonly question: string
@@ -12,7 +13,7 @@ export type CertainAnswerRow = {
 /** A learner's scored answers that came with "how sure?", oldest first. */
 export async function listCertainAnswers(store: Store, learner: string): Promise<CertainAnswerRow[]> {
   const rows = await store
-    .selectFrom('responses')
+    .selectFrom(countedResponses(store).as('counted'))
     .where('learner', '=', learner)
     .where('certainty', 'is not', null)
     .where('earned', 'is not', null)

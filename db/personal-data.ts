@@ -41,5 +41,18 @@ export async function listPersonalData(store: Store, person: string): Promise<Pe
       .execute()
     data[table] = rows.map(row => ({ ...row, password_hash: undefined }))
   }
-  return data
+  return withoutWithheld(data)
+}
+
+/** Scores of quizzes stay out of the export until the learner may see them on the site. */
+function withoutWithheld(data: PersonalData): PersonalData {
+  const open = new Set((data.attempts ?? []).flatMap(row => (row.counted_at === null ? [row.id] : [])))
+  const hidden = new Set((data.responses ?? []).flatMap(row => (open.has(row.attempt) ? [row.id] : [])))
+  return {
+    ...data,
+    responses: (data.responses ?? []).map(row =>
+      hidden.has(row.id) ? { ...row, earned: null, misconception: null } : row,
+    ),
+    regrades: (data.regrades ?? []).filter(row => !hidden.has(row.response)),
+  }
 }

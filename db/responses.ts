@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Store } from '#db/open.ts'
 import type { ResponseRow, UserRow } from '#db/schema.ts'
+import { countedResponses } from '#db/scored-responses.ts'
 
 export type TryRow = Pick<
   ResponseRow,
@@ -39,7 +40,7 @@ export async function findResponses(store: Store, ids: readonly string[]): Promi
   return store.selectFrom('responses').where('id', 'in', ids).selectAll().execute()
 }
 
-/** Every answer of a learner to these questions, as the summary needs them. */
+/** Every answer of a learner to these questions that counts, as the summary needs them. */
 export async function listTries(
   store: Store,
   learner: string,
@@ -47,23 +48,23 @@ export async function listTries(
 ): Promise<TryRow[]> {
   if (questions.length === 0) return []
   return store
-    .selectFrom('responses')
+    .selectFrom(countedResponses(store).as('counted'))
     .where('learner', '=', learner)
     .where('question', 'in', questions)
     .select(['id', 'question', 'lesson', 'answer', 'earned', 'possible', 'answered_at', 'received_at'])
     .execute()
 }
 
-/** Every answer of a learner, for a rebuild of the summaries. */
+/** Every answer of a learner that counts, for a rebuild of the summaries. */
 export function listAllTries(store: Store, learner: string): Promise<TryRow[]> {
   return store
-    .selectFrom('responses')
+    .selectFrom(countedResponses(store).as('counted'))
     .where('learner', '=', learner)
     .select(['id', 'question', 'lesson', 'answer', 'earned', 'possible', 'answered_at', 'received_at'])
     .execute()
 }
 
-/** Every answer of a learner in these lessons, oldest first. */
+/** Every answer of a learner in these lessons that counts, oldest first. */
 export async function listLessonResponses(
   store: Store,
   learner: string,
@@ -71,7 +72,7 @@ export async function listLessonResponses(
 ): Promise<ResponseRow[]> {
   if (lessons.length === 0) return []
   return store
-    .selectFrom('responses')
+    .selectFrom(countedResponses(store).as('counted'))
     .where('learner', '=', learner)
     .where('lesson', 'in', lessons)
     .selectAll()

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Store } from '#db/open.ts'
 import type { ReviewLogRow } from '#db/schema.ts'
+import { countedResponses } from '#db/scored-responses.ts'
 import type { ReviewCard } from '#domain/review/schedule.ts'
 
 /** Adds ratings to the log; a response that has rated already is left alone. */
@@ -105,7 +106,7 @@ export function listLastAnswers(
   before: number,
 ): Promise<{ question: string; at: number }[]> {
   return store
-    .selectFrom('responses')
+    .selectFrom(countedResponses(store).as('counted'))
     .where('learner', '=', learner)
     .where('received_at', '<', before)
     .groupBy('question')

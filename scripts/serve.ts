@@ -23,6 +23,7 @@ async function serve(): Promise<void> {
     const policy = contentSecurityPolicy(request.url ?? '/', hashes, randomBytes(16).toString('base64'))
     // Next reads the nonce from the request's header and writes it on its own inline scripts.
     request.headers['content-security-policy'] = policy
+    request.headers['x-forwarded-for'] = callerOf(request)
     response.setHeader('Content-Security-Policy', policy)
     void handle(request, response)
   })
@@ -44,6 +45,17 @@ async function serve(): Promise<void> {
   }
   process.on('SIGINT', stop)
   process.on('SIGTERM', stop)
+}
+
+/** Who calls: what a proxy on this machine noted last, otherwise the other end of the connection. */
+function callerOf(request: http.IncomingMessage): string {
+  const peer = request.socket.remoteAddress ?? 'unknown'
+  const isLocal = /^(127\.|::1$|::ffff:127\.)/.test(peer)
+  const noted = String(request.headers['x-forwarded-for'] ?? '')
+    .split(',')
+    .at(-1)
+    ?.trim()
+  return isLocal && noted ? noted : peer
 }
 
 serve().catch((error: unknown) => {

@@ -8,6 +8,8 @@ export type AttemptSettings = {
   readonly attempts?: number
   /** Which of them counts. */
   readonly counts: Counting
+  /** Time for one attempt; undefined is as long as wanted. */
+  readonly minutes?: number
   readonly release: Readonly<Record<Releasable, ReleaseMoment>>
 }
 
@@ -54,6 +56,11 @@ export function may(what: Releasable, settings: AttemptSettings, state: ReleaseS
   if (moment === 'at-once') return true
   if (!state.submitted) return false
   return moment === 'after-submission' || state.closesAt === undefined || state.now >= state.closesAt
+}
+
+/** Is nothing withheld from the learner any more? */
+export function mayAll(settings: AttemptSettings, state: ReleaseState): boolean {
+  return may('score', settings, state) && may('reasons', settings, state) && may('key', settings, state)
 }
 
 /** May the learner begin another attempt? `begun` counts all of them, open ones too. */

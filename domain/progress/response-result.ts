@@ -29,3 +29,8 @@ export type ResponseResult = {
 export function rejectedResult(id: string, error: string): ResponseResult {
   return { id, status: 'rejected', score: null, correct: null, feedback: [], explanation: null, error }
 }
+
+/** A result that says only that the answer was taken: what it is worth is not told here. */
+export function takenResult(id: string, status: 'recorded' | 'duplicate'): ResponseResult {
+  return { id, status, score: null, correct: null, feedback: [], explanation: null }
+}

@@ -34,8 +34,21 @@ export type ScoredResponse = {
 /** Longest answer, in characters of JSON: an essay of full length in any script. */
 const LONGEST_ANSWER = 150_000
 
-/** Scores one answer by today's version of its question; a renamed question is found by its former id too. */
-export async function scoreGiven(given: GivenResponse): Promise<ScoredResponse> {
+type Circumstances = {
+  /** The version of the question that was asked, where it need not be today's. */
+  readonly asked?: LoadedQuestion
+  /** Why this answer is not taken at all. */
+  readonly refusal?: string | undefined
+}
+
+/**
+ * Scores one answer by today's version of its question, unless another was asked; a renamed question is found by its
+ * former id too.
+ */
+export async function scoreGiven(
+  given: GivenResponse,
+  { asked, refusal }: Circumstances = {},
+): Promise<ScoredResponse> {
   const answer = canonicalJson(given.answer)
   const refuse = (reason: string): ScoredResponse => ({
     given,
@@ -43,8 +56,9 @@ export async function scoreGiven(given: GivenResponse): Promise<ScoredResponse> 
     kept: null,
     show: async () => rejectedResult(given.id, reason),
   })
+  if (refusal !== undefined) return refuse(refusal)
   if (answer.length > LONGEST_ANSWER) return refuse('This answer is too long.')
-  const loaded = await loadQuestion(given.question)
+  const loaded = asked ?? (await loadQuestion(given.question))
   if (!loaded) return refuse('This question is not part of the course.')
   const outcome = scoreResponse(loaded.question, given.answer)
   if (outcome.kind === 'rejected') return refuse(outcome.reason)

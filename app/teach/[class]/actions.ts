@@ -35,7 +35,7 @@ export const assignAction = formAction({
       dueLocal: input.due,
       now,
     })
-    return { redirectTo: `/teach/${input.class}#assignments` }
+    return { message: 'Assigned. Learners see it now.' }
   },
 })
 
@@ -50,7 +50,7 @@ export const editAssignmentAction = formAction({
       change,
       now,
     })
-    return { redirectTo: `/teach/${input.class}#assignments` }
+    return { message: 'Saved.' }
   },
 })
 
@@ -65,7 +65,7 @@ export const removeAssignmentAction = formAction({
       change,
       now,
     })
-    return { redirectTo: `/teach/${input.class}#assignments` }
+    return { message: 'Removed. Answers are kept.' }
   },
 })
 
@@ -75,7 +75,7 @@ export const renameClassAction = formAction({
   run: async ({ actor, input, now }) => {
     const change = { kind: 'rename', name: input.name, timeZone: input.timeZone } as const
     await changeClass(actor, input.class, { change, version: input.version, now })
-    return { redirectTo: `/teach/${input.class}` }
+    return { message: 'Saved.' }
   },
 })
 
@@ -88,7 +88,7 @@ export const switchClassAction = formAction({
   }),
   run: async ({ actor, input, now }) => {
     await changeClass(actor, input.class, { change: { kind: input.kind }, version: input.version, now })
-    return { redirectTo: `/teach/${input.class}` }
+    return { message: 'Done.' }
   },
 })
 
@@ -97,6 +97,6 @@ export const removeLearnerAction = formAction({
   schema: z.object({ class: classId, learner: classId }),
   run: async ({ actor, input, now }) => {
     await removeLearner(actor, input.class, { learner: input.learner, now })
-    return { redirectTo: `/teach/${input.class}#roster` }
+    return { message: 'Removed from the class.' }
   },
 })

@@ -1,0 +1,133 @@
+import 'server-only'
+import { findAttempt, listAttemptResponses } from '#db/attempts.ts'
+import type { AttemptQuestionRow, ResponseRow } from '#db/schema.ts'
+import type { Actor } from '#domain/account/actor.ts'
+import type { FormFields } from '#domain/assessment/answer-from-form.ts'
+import { formFromAnswer } from '#domain/assessment/form-from-answer.ts'
+import { type PublicQuestion, toPublicQuestion } from '#domain/assessment/public-question.ts'
+import { type AttemptSettings, may } from '#domain/assessment/release.ts'
+import { Problem } from '#domain/problem.ts'
+import { describeAnswer } from '#domain/progress/describe-answer.ts'
+import { keyAnswer } from '#domain/progress/key-answer.ts'
+import type { ResponseResult } from '#domain/progress/response-result.ts'
+import { signedIn } from '#server/account/policy.ts'
+import { type AttemptRules, attemptRules } from '#server/assessment/attempt-rules.ts'
+import { loadQuestionVersions } from '#server/assessment/load-question-versions.ts'
+import { loadQuiz, type Quiz } from '#server/assessment/load-quiz.ts'
+import { type StoredScore, scoreStored } from '#server/assessment/score-stored.ts'
+import { settleAttempts } from '#server/assessment/settle-attempts.ts'
+import { showResult } from '#server/assessment/show-result.ts'
+import { type AttemptSummary, summariseAttempt } from '#server/assessment/summarise-attempt.ts'
+import type { LoadedQuestion } from '#server/content/load-questions.ts'
+import { store } from '#server/store.ts'
+
+export type AskedQuestion = {
+  /** Counted from 1. */
+  readonly position: number
+  /** In the version and the order it was drawn with. */
+  readonly question: PublicQuestion
+  /** The answer saved last, as form fields; missing while the question is open. */
+  readonly filled: FormFields | undefined
+  /** May the answer not be changed any more? */
+  readonly isFinal: boolean
+  /** What may be told of the answer now; missing before release. Parts that are withheld are empty. */
+  readonly result: ResponseResult | undefined
+  /** What would have earned every point, in words; missing before release, and for an essay. */
+  readonly key: readonly string[] | undefined
+}
+
+export type LoadedAttempt = AttemptSummary &
+  Pick<Quiz, 'module'> & {
+    readonly settings: AttemptSettings
+    /** May the learner see what is right as soon as a question is answered? */
+    readonly isOpenBook: boolean
+    /** When what is withheld will be shown; missing where nothing is, or nobody can say. */
+    readonly releasedAt: number | undefined
+    readonly questions: readonly AskedQuestion[]
+  }
+
+/**
+ * An attempt of the actor's own at the quiz of a module, with what may be told of it now. Before release neither score
+ * nor reasons nor key are in it.
+ * @throws Problem `not-found` where it is not theirs, or not of this module.
+ */
+export async function loadAttempt(
+  actor: Actor,
+  place: { readonly module: string; readonly attempt: string },
+  now: number,
+): Promise<LoadedAttempt> {
+  const person = signedIn(actor)
+  await settleAttempts(person.id, now)
+  const attempt = await findAttempt(store(), person.id, place.attempt)
+  if (!attempt || attempt.module !== place.module)
+    throw new Problem('not-found', 'There is no such attempt among yours.')
+  const [quiz, responses, versions] = await Promise.all([
+    loadQuiz(attempt.module),
+    listAttemptResponses(store(), [attempt.id]),
+    loadQuestionVersions(store(), attempt.questions),
+  ])
+  const rules = attemptRules(attempt, now)
+  const last = new Map(responses.map(each => [each.question, each]))
+  const stored = await scoreStored(store(), [...last.values()])
+  const questions = await Promise.all(
+    attempt.questions.map(async row => {
+      const asked = versions.get(row.question)
+      const response = last.get(row.question)
+      const score = stored.get(response?.id ?? '')
+      return asked ? askedQuestion({ row, asked, response, score, rules, seed: attempt.seed }) : []
+    }),
+  )
+  return {
+    ...summariseAttempt(attempt, responses, now),
+    module: quiz.module,
+    settings: rules.settings,
+    isOpenBook: may('reasons', rules.settings, { ...rules.state, submitted: false }),
+    releasedAt: attempt.closes_at !== null && attempt.closes_at > now ? attempt.closes_at : undefined,
+    questions: questions.flat(),
+  }
+}
+
+async function askedQuestion({
+  row,
+  asked,
+  response,
+  score,
+  rules,
+  seed,
+}: {
+  readonly row: AttemptQuestionRow
+  readonly asked: LoadedQuestion
+  readonly response: ResponseRow | undefined
+  readonly score: StoredScore | undefined
+  readonly rules: AttemptRules
+  readonly seed: string
+}): Promise<AskedQuestion> {
+  const question = toPublicQuestion(asked.question, seed)
+  const isFinal = rules.state.submitted || row.seen_at !== null
+  const mayKey = isFinal && may('key', rules.settings, rules.state)
+  const decided = score?.question ?? asked.question
+  const key = mayKey ? keyAnswer(decided) : undefined
+  return {
+    position: row.position,
+    question,
+    filled: response && formFromAnswer(question, JSON.parse(response.answer)),
+    isFinal,
+    result: isFinal && score && response ? await shownResult(response.id, score, rules) : undefined,
+    key: key === undefined ? undefined : describeAnswer(decided, key),
+  }
+}
+
+/** Nothing at all without the score: reasons would tell it. */
+async function shownResult(
+  id: string,
+  { question, outcome }: StoredScore,
+  { settings, state }: AttemptRules,
+): Promise<ResponseResult | undefined> {
+  if (!may('score', settings, state)) return undefined
+  const result = await showResult(question, outcome, { id, status: 'recorded' })
+  return {
+    ...result,
+    feedback: may('reasons', settings, state) ? result.feedback : [],
+    explanation: may('key', settings, state) ? result.explanation : null,
+  }
+}
