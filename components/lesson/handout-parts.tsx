@@ -1,4 +1,4 @@
-import type { ComponentProps, ComponentType, ReactNode } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import { ElementTablePicture } from '#components/diagrams/element-table/picture.tsx'
 import { ElementTableTable } from '#components/diagrams/element-table/table.tsx'
 import { SeparationCascadePicture } from '#components/diagrams/separation-cascade/picture.tsx'
@@ -15,84 +15,88 @@ import { HandoutQuestion } from './handout-question.tsx'
 import type { LessonSupplies } from './supplies.ts'
 
 type Children = { readonly children?: ReactNode }
-type Placed = { readonly id: string }
-type DiagramPlaced = { readonly initial?: string }
+type Supplied = { readonly supplies: LessonSupplies }
+type Placed = Supplied & { readonly id: string }
+type DiagramPlaced = Supplied & { readonly initial?: string }
 
-/** What the parts of a lesson become on paper. Each writes its source numbers in brackets. */
-export function handoutComponents({ lesson, dataSets }: LessonSupplies) {
-  const number = (source: string) => lesson.cites.find(({ id }) => id === source)?.n
-  const rows = (set: string) => dataSets.get(set)?.rows ?? []
-
-  function Fact({ id }: Placed) {
-    const fact = found(lesson.facts[id], 'Fact', id)
-    return (
-      <>
-        {fact.text}
-        <sup>{fact.sources.map(({ n }) => n).join(', ')}</sup>
-      </>
-    )
-  }
-
-  function Misconception({ id }: Placed) {
-    const said = found(lesson.misconceptions[id], 'Misconception', id)
-    return (
-      <aside>
-        <p className="over">Often believed, and wrong</p>
-        <p>
-          <strong>{said.belief}</strong>
-        </p>
-        <p>{said.refutation}</p>
-      </aside>
-    )
-  }
-
-  function Question({ id }: Placed) {
-    return <HandoutQuestion question={found(lesson.questions[id], 'Question', id)} />
-  }
-
-  function ElementTable({ initial = '' }: DiagramPlaced) {
-    const data = parseElementTableData({
-      elements: rows('elements'),
-      names: rows('element-names'),
-      metals: rows('crust-metals'),
-    })
-    const state = readElementTableState(initial)
-    const { title } = describeElementTable(state, data)
-    return (
-      <Figure title={title} table={<ElementTableTable state={state} data={data} />}>
-        <ElementTablePicture scene={elementTableScene(state, data, 'wide')} title={title} />
-      </Figure>
-    )
-  }
-
-  function SeparationCascade({ initial = '' }: DiagramPlaced) {
-    const state = readSeparationCascadeState(initial)
-    const { title } = describeSeparationCascade(state)
-    return (
-      <Figure title={title} table={<SeparationCascadeTable state={state} />}>
-        <SeparationCascadePicture scene={separationCascadeScene(state, 'wide')} label={title} />
-      </Figure>
-    )
-  }
-
-  return {
-    Fact,
-    Misconception,
-    Question,
-    ElementTable,
-    SeparationCascade,
-    Cite: ({ source }: { readonly source: string }) => <sup>{number(source)}</sup>,
-    Term: ({ children }: Children) => <dfn>{children}</dfn>,
-    Aside: ({ children }: Children) => <aside>{children}</aside>,
-    Pull: ({ children }: Children) => <p className="pull">{children}</p>,
-    Sets: ({ children }: Children) => children,
-    a: ({ children }: ComponentProps<'a'>) => children,
-  } satisfies Record<string, ComponentType<never>>
+/** A figure's value with the numbers of its sources. */
+export function PaperFact({ supplies, id }: Placed) {
+  const fact = found(supplies.lesson.facts[id], 'Fact', id)
+  return (
+    <>
+      {fact.text}
+      <sup>{fact.sources.map(({ n }) => n).join(', ')}</sup>
+    </>
+  )
 }
 
-type FigureProps = Children & { readonly title: string; readonly table: ReactNode }
+export function PaperCite({ supplies, source }: Supplied & { readonly source: string }) {
+  return <sup>{supplies.lesson.cites.find(({ id }) => id === source)?.n}</sup>
+}
 
-function Figure({ title, table, children }: FigureProps) {
+export function PaperMisconception({ supplies, id }: Placed) {
+  const said = found(supplies.lesson.misconceptions[id], 'Misconception', id)
+  return (
+    <aside>
+      <p className="over">Often believed, and wrong</p>
+      <p>
+        <strong>{said.belief}</strong>
+      </p>
+      <p>{said.refutation}</p>
+    </aside>
+  )
+}
+
+export function PaperQuestion({ supplies, id }: Placed) {
+  return <HandoutQuestion question={found(supplies.lesson.questions[id], 'Question', id)} />
+}
+
+export function PaperElementTable({ supplies, initial = '' }: DiagramPlaced) {
+  const rows = (set: string) => supplies.dataSets.get(set)?.rows ?? []
+  const data = parseElementTableData({
+    elements: rows('elements'),
+    names: rows('element-names'),
+    metals: rows('crust-metals'),
+  })
+  const state = readElementTableState(initial)
+  const { title } = describeElementTable(state, data)
+  return (
+    <Drawing title={title} table={<ElementTableTable state={state} data={data} />}>
+      <ElementTablePicture scene={elementTableScene(state, data, 'wide')} title={title} />
+    </Drawing>
+  )
+}
+
+export function PaperSeparationCascade({ initial = '' }: DiagramPlaced) {
+  const state = readSeparationCascadeState(initial)
+  const { title } = describeSeparationCascade(state)
+  return (
+    <Drawing title={title} table={<SeparationCascadeTable state={state} />}>
+      <SeparationCascadePicture scene={separationCascadeScene(state, 'wide')} label={title} />
+    </Drawing>
+  )
+}
+
+export function PaperTerm({ children }: Children) {
+  return <dfn>{children}</dfn>
+}
+
+export function PaperAside({ children }: Children) {
+  return <aside>{children}</aside>
+}
+
+export function PaperPull({ children }: Children) {
+  return <p className="pull">{children}</p>
+}
+
+/** A link or a phrase that sets a diagram: on paper, its words. */
+export function PaperWords({ children }: Pick<ComponentProps<'a'>, 'children'>) {
+  return children
+}
+
+type DrawingProps = Children & { readonly title: string; readonly table: ReactNode }
+
+function Drawing({ title, table, children }: DrawingProps) {
   return (
     <figure className="drawing">
       {children}

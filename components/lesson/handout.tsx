@@ -1,6 +1,6 @@
 import { MDXProvider } from '@mdx-js/react'
 import type { ComponentType } from 'react'
-import { handoutComponents } from './handout-parts.tsx'
+import { handoutComponents } from './handout-components.tsx'
 import type { LessonSupplies } from './supplies.ts'
 
 type HandoutProps = LessonSupplies & { readonly Text: ComponentType; readonly css: string }
@@ -10,6 +10,7 @@ export function Handout({ Text, css, ...supplies }: HandoutProps) {
   const { frontMatter, module, cites } = supplies.lesson
   return (
     <html lang="en">
+      {/* biome-ignore lint/style/noHeadElement: a file of its own, not a page of the site */}
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -23,7 +23,7 @@ forEachStore('the plain form', store => {
     const query = Object.fromEntries(new URL(address, 'http://site').searchParams)
     const { response, question = '', answer = 'null' } = query
     const asked = response === undefined ? { question, answer: JSON.parse(answer) as unknown } : { response }
-    return { address, asked, answered: await loadAnswered(actor, asked) }
+    return { address, asked, answered: await loadAnswered(actor, asked, NOW) }
   }
 
   test('a person’s answer is kept, and the page shows it from the log', async () => {
@@ -64,8 +64,8 @@ forEachStore('the plain form', store => {
   test('somebody else’s answer is not found', async () => {
     const [anna, ben] = [await makePerson(store(), 'learner'), await makePerson(store(), 'learner')]
     const { asked } = await land(anna, { question: `${LESSON}/choice`, answer: 'nd' })
-    await expect(loadAnswered(ben, asked)).rejects.toMatchObject({ code: 'not-found' })
-    await expect(loadAnswered(VISITOR, asked)).rejects.toMatchObject({ code: 'not-found' })
+    await expect(loadAnswered(ben, asked, NOW)).rejects.toMatchObject({ code: 'not-found' })
+    await expect(loadAnswered(VISITOR, asked, NOW)).rejects.toMatchObject({ code: 'not-found' })
   })
 
   test('an unknown question is not found', async () => {

@@ -6,6 +6,7 @@ import type { FormFields } from '#domain/assessment/answer-from-form.ts'
 import { formFromAnswer } from '#domain/assessment/form-from-answer.ts'
 import { type PublicQuestion, toPublicQuestion } from '#domain/assessment/public-question.ts'
 import { type AttemptSettings, may } from '#domain/assessment/release.ts'
+import type { Course } from '#domain/content/course.ts'
 import { Problem } from '#domain/problem.ts'
 import { describeAnswer } from '#domain/progress/describe-answer.ts'
 import { keyAnswer } from '#domain/progress/key-answer.ts'
@@ -13,11 +14,12 @@ import type { ResponseResult } from '#domain/progress/response-result.ts'
 import { signedIn } from '#server/account/policy.ts'
 import { type AttemptRules, attemptRules } from '#server/assessment/attempt-rules.ts'
 import { loadQuestionVersions } from '#server/assessment/load-question-versions.ts'
-import { loadQuiz, type Quiz } from '#server/assessment/load-quiz.ts'
+import type { Quiz } from '#server/assessment/load-quiz.ts'
 import { type StoredScore, scoreStored } from '#server/assessment/score-stored.ts'
 import { settleAttempts } from '#server/assessment/settle-attempts.ts'
 import { showResult } from '#server/assessment/show-result.ts'
 import { type AttemptSummary, summariseAttempt } from '#server/assessment/summarise-attempt.ts'
+import { loadCourse } from '#server/content/load-course.ts'
 import type { LoadedQuestion } from '#server/content/load-questions.ts'
 import { store } from '#server/store.ts'
 
@@ -61,8 +63,8 @@ export async function loadAttempt(
   const attempt = await findAttempt(store(), person.id, place.attempt)
   if (!attempt || attempt.module !== place.module)
     throw new Problem('not-found', 'There is no such attempt among yours.')
-  const [quiz, responses, versions] = await Promise.all([
-    loadQuiz(attempt.module),
+  const [course, responses, versions] = await Promise.all([
+    loadCourse(),
     listAttemptResponses(store(), [attempt.id]),
     loadQuestionVersions(store(), attempt.questions),
   ])
@@ -79,12 +81,16 @@ export async function loadAttempt(
   )
   return {
     ...summariseAttempt(attempt, responses, now),
-    module: quiz.module,
+    module: { id: attempt.module, title: moduleTitle(course, attempt.module) },
     settings: rules.settings,
     isOpenBook: may('reasons', rules.settings, { ...rules.state, submitted: false }),
     releasedAt: attempt.closes_at !== null && attempt.closes_at > now ? attempt.closes_at : undefined,
     questions: questions.flat(),
   }
+}
+
+function moduleTitle({ modules }: Course, id: string): string {
+  return modules.find(each => each.id === id)?.title ?? id
 }
 
 async function askedQuestion({

@@ -10,6 +10,7 @@ import {
   type QuestionProgress,
   type Traces,
 } from '#domain/progress/progress.ts'
+import { settleAttempts } from '#server/assessment/settle-attempts.ts'
 import { loadAssigned } from '#server/classroom/load-assigned.ts'
 import { followAlias } from '#server/content/follow-alias.ts'
 import { loadCourse } from '#server/content/load-course.ts'
@@ -43,6 +44,7 @@ async function signedInProgress(
   plans: readonly LessonPlan[],
   now: number,
 ): Promise<Progress> {
+  await settleAttempts(person.id, now)
   const [results, reached, { assigned }, dueReviews] = await Promise.all([
     listQuestionResults(store(), person.id),
     listReachedCheckpoints(store(), person.id),

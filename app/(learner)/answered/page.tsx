@@ -33,11 +33,13 @@ export default async function AnsweredPage({ searchParams }: Props) {
   const query = await searchParams
   const { data } = asked.safeParse(query)
   if (!data) notFound()
-  if ('hint' in data) {
-    return <HintView question={data.question} hint={await forPage(loadHint(data.question, data.hint))} />
-  }
   const actor = await currentActor()
-  const answered = await forPage(loadAnswered(actor, data))
+  const now = Date.now()
+  if ('hint' in data) {
+    const { question, hint: number } = data
+    return <HintView question={question} hint={await forPage(loadHint(actor, { question, number }, now))} />
+  }
+  const answered = await forPage(loadAnswered(actor, data, now))
   return (
     <AnsweredView
       {...answered}

@@ -6,5 +6,5 @@ import { apiRoute } from '#server/http/api-route.ts'
 export const GET = apiRoute({
   who: 'anyone',
   query: z.object({ question: questionId, number: z.coerce.number().int().min(1) }),
-  run: ({ query }) => loadHint(query.question, query.number),
+  run: ({ actor, query, now }) => loadHint(actor, query, now),
 })

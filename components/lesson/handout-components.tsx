@@ -1,0 +1,38 @@
+import type { ComponentType } from 'react'
+import {
+  PaperAside,
+  PaperCite,
+  PaperElementTable,
+  PaperFact,
+  PaperMisconception,
+  PaperPull,
+  PaperQuestion,
+  PaperSeparationCascade,
+  PaperTerm,
+  PaperWords,
+} from './handout-parts.tsx'
+import type { LessonSupplies } from './supplies.ts'
+
+/** What the parts of a lesson become on paper, by name. */
+export function handoutComponents(supplies: LessonSupplies) {
+  return {
+    Fact: supply(PaperFact, supplies),
+    Cite: supply(PaperCite, supplies),
+    Misconception: supply(PaperMisconception, supplies),
+    Question: supply(PaperQuestion, supplies),
+    ElementTable: supply(PaperElementTable, supplies),
+    SeparationCascade: supply(PaperSeparationCascade, supplies),
+    Term: PaperTerm,
+    Aside: PaperAside,
+    Pull: PaperPull,
+    Sets: PaperWords,
+    a: PaperWords,
+  }
+}
+
+function supply<Props extends { readonly supplies: LessonSupplies }>(
+  Part: ComponentType<Props>,
+  supplies: LessonSupplies,
+) {
+  return (placed: Omit<Props, 'supplies'>) => <Part {...({ ...placed, supplies } as Props)} />
+}
