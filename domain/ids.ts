@@ -2,8 +2,6 @@ import { z } from 'zod'
 
 const KEBAB = '[a-z0-9]+(?:-[a-z0-9]+)*'
 
-/** `module` in kebab-case. */
-export const moduleId = z.string().regex(new RegExp(`^${KEBAB}$`), 'expected kebab-case, such as quotas')
 /** `module/lesson`. */
 export const lessonId = z
   .string()

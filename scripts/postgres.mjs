@@ -30,7 +30,7 @@ export async function startPostgres() {
     call('pg_ctl', ['-D', data, '-m', 'immediate', 'stop'])
     rmSync(folder, { recursive: true, force: true })
   }
-  if (!started || started.status !== 0) {
+  if (started?.status !== 0) {
     stop()
     return undefined
   }

@@ -167,20 +167,21 @@ forEachStore('classroom', store => {
     ]
     for (const stranger of strangers) {
       const calls = [
-        loadClass(stranger, classId),
-        loadGradebook(stranger, classId, NOW),
-        loadLearner(stranger, classId, { learner: learner.id, now: NOW }),
-        createAssignment(stranger, classId, MODULE),
-        changeAssignment(stranger, classId, {
-          assignment,
-          version: 1,
-          change: { kind: 'archive' },
-          now: NOW,
-        }),
-        changeClass(stranger, classId, { change: { kind: 'archive' }, version: 1, now: NOW }),
-        removeLearner(stranger, classId, { learner: learner.id, now: NOW }),
+        () => loadClass(stranger, classId),
+        () => loadGradebook(stranger, classId, NOW),
+        () => loadLearner(stranger, classId, { learner: learner.id, now: NOW }),
+        () => createAssignment(stranger, classId, MODULE),
+        () =>
+          changeAssignment(stranger, classId, {
+            assignment,
+            version: 1,
+            change: { kind: 'archive' },
+            now: NOW,
+          }),
+        () => changeClass(stranger, classId, { change: { kind: 'archive' }, version: 1, now: NOW }),
+        () => removeLearner(stranger, classId, { learner: learner.id, now: NOW }),
       ]
-      for (const call of calls) await expect(call).rejects.toMatchObject({ code: 'not-found' })
+      for (const call of calls) await expect(call()).rejects.toMatchObject({ code: 'not-found' })
     }
     expect((await loadClass(teacher, classId)).assignments).toHaveLength(1)
   })
