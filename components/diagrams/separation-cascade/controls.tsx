@@ -2,8 +2,8 @@ import { useId } from 'react'
 import { runSeparationCascade } from '#domain/diagrams/separation-cascade/outcome.ts'
 import { extractantsOf, pairIds } from '#domain/diagrams/separation-cascade/pairs.ts'
 import type { SeparationCascadeState } from '#domain/diagrams/separation-cascade/state.ts'
-import { Choice } from './choice.tsx'
-import look from './controls.module.css'
+import { Choice } from '../frame/choice.tsx'
+import look from '../frame/controls.module.css'
 import { FunnelSliders, TrainSliders } from './sliders.tsx'
 
 export type CascadeControlsProps = {

@@ -1,4 +1,4 @@
-import look from './controls.module.css'
+import look from '../frame/controls.module.css'
 
 /** Lets single ions hop from phase to phase; with reduced motion hop by hop, each a cut. */
 export function HopButton({

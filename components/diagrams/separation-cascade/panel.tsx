@@ -3,7 +3,7 @@ import { percent, smallPercent, threeFigures } from '#domain/diagrams/separation
 import type { TrainResult } from '#domain/diagrams/separation-cascade/model.ts'
 import { type Outcome, runSeparationCascade } from '#domain/diagrams/separation-cascade/outcome.ts'
 import type { SeparationCascadeState } from '#domain/diagrams/separation-cascade/state.ts'
-import look from './controls.module.css'
+import look from '../frame/controls.module.css'
 
 type Reading = { readonly term: string; readonly value: string; readonly note: string }
 

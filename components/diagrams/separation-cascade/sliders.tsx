@@ -6,9 +6,9 @@ import {
   type SeparationCascadeState,
   TARGETS,
 } from '#domain/diagrams/separation-cascade/state.ts'
-import { Choice } from './choice.tsx'
-import look from './controls.module.css'
-import { Slider } from './slider.tsx'
+import { Choice } from '../frame/choice.tsx'
+import look from '../frame/controls.module.css'
+import { Slider } from '../frame/slider.tsx'
 
 type Set = ((part: Partial<SeparationCascadeState>) => void) | undefined
 

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import look from './controls.module.css'
 
-/** A native list to choose from. */
+/** A native list to choose from; without `onChange` it shows the value and cannot be changed. */
 export function Choice({
   label,
   value,
