@@ -3,12 +3,14 @@ import { type Migration, Migrator } from 'kysely'
 import * as walkingCourse from '#db/migrations/0001-walking-course.ts'
 import * as review from '#db/migrations/0002-review.ts'
 import * as attempts from '#db/migrations/0003-attempts.ts'
+import * as overrides from '#db/migrations/0006-overrides.ts'
 import type { Store } from '#db/open.ts'
 
 const MIGRATIONS: Record<string, Migration> = {
   '0001-walking-course': walkingCourse,
   '0002-review': review,
   '0003-attempts': attempts,
+  '0006-overrides': overrides,
 }
 
 /** Brings the store up to the newest tables; returns the names of the migrations that ran now. */

@@ -22,6 +22,8 @@ const OWNERS = {
   attempts: ['learner'],
   attempt_questions: ['learner'],
   regrades: ['learner'],
+  overrides: ['learner'],
+  result_comments: ['learner'],
   settings: [],
   throttle: [],
   audit: ['actor', 'subject'],

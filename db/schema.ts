@@ -186,6 +186,28 @@ export type RegradeRow = {
   by: string | null
 }
 
+/** Append-only: what a teacher set in place of a computed score. The one with the highest `number` stands. */
+export type OverrideRow = {
+  assignment: string
+  learner: string
+  number: number
+  kind: 'score' | 'excused' | 'undone'
+  points: number | null
+  reason: string
+  by: string | null
+  at: Millis
+}
+
+/** Append-only: what a teacher said to a learner about a result. */
+export type ResultCommentRow = {
+  id: string
+  assignment: string
+  learner: string
+  text: string
+  by: string | null
+  at: Millis
+}
+
 export type SettingRow = { key: string; value: string }
 
 export type ThrottleRow = { key: string; window_start: Millis; count: number }
@@ -215,6 +237,8 @@ export type Database = {
   attempts: AttemptRow
   attempt_questions: AttemptQuestionRow
   regrades: RegradeRow
+  overrides: OverrideRow
+  result_comments: ResultCommentRow
   settings: SettingRow
   throttle: ThrottleRow
   audit: AuditRow

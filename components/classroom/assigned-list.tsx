@@ -1,8 +1,10 @@
 import Link from 'next/link'
 import { stateWord } from '#components/classroom/result-cell.tsx'
+import { ResultNotes } from '#components/classroom/result-notes.tsx'
 import { ProgressBar } from '#components/ui/progress-bar.tsx'
 import { Tag, type TagTone } from '#components/ui/tag.tsx'
 import type { Result, ResultState } from '#domain/classroom/gradebook.ts'
+import type { ResultNote } from '#domain/classroom/result-note.ts'
 import { describeInstant } from '#domain/classroom/wall-time.ts'
 import styles from './assigned-list.module.css'
 
@@ -15,6 +17,7 @@ type AssignedListProps = {
     readonly lessons: readonly { readonly id: string; readonly title: string }[]
     readonly dueAt: number | undefined
     readonly result: Result
+    readonly notes: readonly ResultNote[]
   }[]
 }
 
@@ -25,6 +28,7 @@ const TONES: Record<ResultState, TagTone> = {
   done: 'good',
   'done-late': 'warn',
   'needs-grading': 'accent',
+  excused: 'plain',
 }
 
 /** What a learner has to do, each with its due time in the class's zone and, where it differs, in their own. */
@@ -48,6 +52,7 @@ export function AssignedList({ assigned, ownZone }: AssignedListProps) {
               </li>
             ))}
           </ul>
+          <ResultNotes notes={work.notes} timeZone={ownZone} />
         </li>
       ))}
     </ol>

@@ -1,3 +1,5 @@
+import { countedPoints, type Override, resultKey, type StandingOverrides, withOverride } from './override.ts'
+
 /** What an assignment asks for, once its modules are unfolded into lessons. */
 export type AssignedWork = {
   readonly id: string
@@ -23,7 +25,14 @@ export type LessonTally = {
   readonly finishedAt: number
 }
 
-export type ResultState = 'not-started' | 'in-progress' | 'missing' | 'done' | 'done-late' | 'needs-grading'
+export type ResultState =
+  | 'not-started'
+  | 'in-progress'
+  | 'missing'
+  | 'done'
+  | 'done-late'
+  | 'needs-grading'
+  | 'excused'
 
 /** One cell: a learner's standing in an assignment. `fraction` is of all points, so unanswered counts nothing. */
 export type Result = {
@@ -34,6 +43,8 @@ export type Result = {
   readonly firstEarned: number
   readonly possible: number
   readonly finishedAt: number | undefined
+  /** What the teacher set in place of the computed score. */
+  readonly override?: Override
 }
 
 export type Gradebook = {
@@ -46,13 +57,18 @@ export type Gradebook = {
 }
 
 /**
- * Learners × assignments from lesson tallies. A learner's mean is the mean fraction (best answer to each question) over
- * the assignments that are done or past their due date; undefined while there is none.
+ * Learners × assignments from lesson tallies and overrides. A learner's mean is the mean fraction (best answer to each
+ * question, or what the teacher set) over the assignments that are done, scored by the teacher or past their due date;
+ * excused ones are left out; undefined while there is none.
  */
 export function gradebook(
   learners: readonly string[],
   assignments: readonly AssignedWork[],
-  { tallies, now }: { tallies: readonly LessonTally[]; now: number },
+  {
+    tallies,
+    overrides,
+    now,
+  }: { tallies: readonly LessonTally[]; overrides?: StandingOverrides; now: number },
 ): Gradebook {
   const byLearner = new Map<string, Map<string, LessonTally>>()
   for (const tally of tallies) {
@@ -62,7 +78,9 @@ export function gradebook(
   }
   const rows = learners.map(learner => {
     const lessons = byLearner.get(learner) ?? new Map<string, LessonTally>()
-    const results = assignments.map(work => resultOf(work, lessons, now))
+    const results = assignments.map(work =>
+      withOverride(resultOf(work, lessons, now), overrides?.get(resultKey(work.id, learner))),
+    )
     return { learner, results, mean: meanFraction(assignments, results, now) }
   })
   return { assignments, rows }
@@ -109,8 +127,10 @@ function meanFraction(
 ): number | undefined {
   const counted = results.filter((result, at) => {
     const dueAt = assignments[at]?.dueAt
-    return result.possible > 0 && (result.finishedAt !== undefined || (dueAt !== undefined && now > dueAt))
+    if (result.possible === 0 || result.state === 'excused') return false
+    return result.override || result.finishedAt !== undefined || (dueAt !== undefined && now > dueAt)
   })
   if (counted.length === 0) return undefined
-  return counted.reduce((total, result) => total + result.bestEarned / result.possible, 0) / counted.length
+  const fractions = counted.map(result => (countedPoints(result) ?? 0) / result.possible)
+  return fractions.reduce((total, fraction) => total + fraction, 0) / fractions.length
 }

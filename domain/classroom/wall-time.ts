@@ -32,6 +32,12 @@ export function addDays(local: string, days: number): string {
   return Temporal.PlainDateTime.from(local).add({ days }).toString({ smallestUnit: 'minute' })
 }
 
+/** ISO 8601 with the offset that `zone` has then, for files: `2026-03-12T18:00:00+01:00`. */
+export function offsetInstant(instant: number, zone: string): string {
+  const zoned = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone)
+  return zoned.toString({ smallestUnit: 'second', timeZoneName: 'never' })
+}
+
 /** Reads well in a sentence: `Thursday 12 March 2026, 18:00 (Europe/Berlin)`. */
 export function describeInstant(instant: number, zone: string): string {
   const part = partsOf(instant, zone, 'long')

@@ -13,6 +13,7 @@ export type AuditNote = {
     | 'sign-out-everywhere'
     | 'set-up'
     | 'erase'
+    | 'override'
   readonly subject: string
   readonly detail?: string
   readonly now: number

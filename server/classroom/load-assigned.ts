@@ -5,7 +5,10 @@ import { listLessonTallies } from '#db/lesson-tallies.ts'
 import type { Actor } from '#domain/account/actor.ts'
 import { assignedWork } from '#domain/classroom/assigned-work.ts'
 import { type Result, resultOf } from '#domain/classroom/gradebook.ts'
+import { resultKey, withOverride } from '#domain/classroom/override.ts'
+import type { ResultNote } from '#domain/classroom/result-note.ts'
 import { signedIn } from '#server/account/policy.ts'
+import { readResultNotes } from '#server/classroom/read-result-notes.ts'
 import { loadCourse } from '#server/content/load-course.ts'
 import { store } from '#server/store.ts'
 
@@ -18,6 +21,8 @@ export type Assigned = {
   readonly lessons: readonly string[]
   readonly dueAt: number | undefined
   readonly result: Result
+  /** What a teacher set or said about it, oldest first. */
+  readonly notes: readonly ResultNote[]
 }
 
 /** What the actor's classes ask of them, the earliest due first, without a date last; and the classes themselves. */
@@ -42,6 +47,7 @@ export async function loadAssigned(
     [person.id],
     [...new Set(work.flatMap(each => each.questions))],
   )
+  const { standing, notes } = await readResultNotes(work.map(each => each.id))
   const byLesson = new Map(tallies.map(tally => [tally.lesson, tally]))
   const assigned = work.map(each => ({
     id: each.id,
@@ -49,7 +55,8 @@ export async function loadAssigned(
     class: { id: each.from.id, name: each.from.name, timeZone: each.from.time_zone },
     lessons: each.lessons,
     dueAt: each.dueAt,
-    result: resultOf(each, byLesson, now),
+    result: withOverride(resultOf(each, byLesson, now), standing.get(resultKey(each.id, person.id))),
+    notes: notes.get(resultKey(each.id, person.id)) ?? [],
   }))
   assigned.sort((a, b) => (a.dueAt ?? NEVER) - (b.dueAt ?? NEVER))
   return { classes: classes.map(({ id, name }) => ({ id, name })), assigned }

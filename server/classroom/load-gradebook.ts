@@ -6,15 +6,17 @@ import type { Actor } from '#domain/account/actor.ts'
 import { assignedWork } from '#domain/classroom/assigned-work.ts'
 import { type Gradebook, gradebook } from '#domain/classroom/gradebook.ts'
 import { type TaughtClass, taughtClass } from '#server/classroom/policy.ts'
+import { type ResultNotes, readResultNotes } from '#server/classroom/read-result-notes.ts'
 import { loadCourse } from '#server/content/load-course.ts'
 import { store } from '#server/store.ts'
 
 export type LoadedGradebook = Gradebook & {
   readonly class: TaughtClass
   readonly learners: readonly RosterEntry[]
+  readonly notes: ResultNotes['notes']
 }
 
-/** Learners × assignments of a class the actor teaches; rows stand in the order of `learners`. Four queries, none per learner. */
+/** Learners × assignments of a class the actor teaches; rows stand in the order of `learners`. Six queries, none per learner. */
 export async function loadGradebook(actor: Actor, classId: string, now: number): Promise<LoadedGradebook> {
   const owned = await taughtClass(actor, classId)
   const [course, roster, assignments] = await Promise.all([
@@ -32,5 +34,6 @@ export async function loadGradebook(actor: Actor, classId: string, now: number):
     [...new Set(work.flatMap(each => each.questions))],
   )
   const people = learners.map(learner => learner.person)
-  return { class: owned, learners, ...gradebook(people, work, { tallies, now }) }
+  const { standing, notes } = await readResultNotes(assignments.map(each => each.id))
+  return { class: owned, learners, notes, ...gradebook(people, work, { tallies, overrides: standing, now }) }
 }

@@ -5,8 +5,10 @@ import { listLessonTallies } from '#db/lesson-tallies.ts'
 import type { Actor } from '#domain/account/actor.ts'
 import { assignedWork } from '#domain/classroom/assigned-work.ts'
 import { type AssignedWork, type Result, resultOf } from '#domain/classroom/gradebook.ts'
+import { resultKey, withOverride } from '#domain/classroom/override.ts'
 import { Problem } from '#domain/problem.ts'
 import { type TaughtClass, taughtClass } from '#server/classroom/policy.ts'
+import { readResultNotes } from '#server/classroom/read-result-notes.ts'
 import { loadCourse } from '#server/content/load-course.ts'
 import { type LessonAttempts, readLessonAttempts } from '#server/progress/read-lesson-attempts.ts'
 import { store } from '#server/store.ts'
@@ -45,10 +47,14 @@ export async function loadLearner(
   )
   const order = course.modules.flatMap(module => module.lessons.map(lesson => lesson.id))
   const answered = order.filter(id => tallies.has(id))
+  const { standing } = await readResultNotes(work.map(each => each.id))
   return {
     class: owned,
     learner,
-    work: work.map(each => ({ ...each, result: resultOf(each, tallies, now) })),
+    work: work.map(each => ({
+      ...each,
+      result: withOverride(resultOf(each, tallies, now), standing.get(resultKey(each.id, learnerId))),
+    })),
     lessons: await Promise.all(answered.map(id => readLessonAttempts(learnerId, id))),
   }
 }

@@ -1,0 +1,51 @@
+import type { Result } from './gradebook.ts'
+
+/** What a teacher set in place of the computed score. */
+export type Override = { readonly kind: 'score'; readonly points: number } | { readonly kind: 'excused' }
+
+/** One entry of the log of overrides; the one with the highest number stands. */
+export type OverrideEntry = {
+  readonly assignment: string
+  readonly learner: string
+  readonly number: number
+  readonly kind: 'score' | 'excused' | 'undone'
+  readonly points: number | null
+}
+
+/** Overrides that stand, by assignment and learner. */
+export type StandingOverrides = ReadonlyMap<string, Override>
+
+/** Key of a result in `StandingOverrides`. */
+export function resultKey(assignment: string, learner: string): string {
+  return `${assignment}/${learner}`
+}
+
+/** The overrides that stand, from a log in any order. */
+export function standingOverrides(entries: readonly OverrideEntry[]): StandingOverrides {
+  const latest = new Map<string, OverrideEntry>()
+  for (const entry of entries) {
+    const key = resultKey(entry.assignment, entry.learner)
+    if (entry.number > (latest.get(key)?.number ?? 0)) latest.set(key, entry)
+  }
+  return new Map([...latest].flatMap(([key, entry]) => overrideOf(entry).map(each => [key, each] as const)))
+}
+
+function overrideOf({ kind, points }: OverrideEntry): Override[] {
+  if (kind === 'excused') return [{ kind }]
+  return kind === 'score' && points !== null ? [{ kind, points }] : []
+}
+
+/** A result as the teacher left it: the computed score is kept beside it. */
+export function withOverride(result: Result, override: Override | undefined): Result {
+  if (!override) return result
+  return override.kind === 'excused' ? { ...result, override, state: 'excused' } : { ...result, override }
+}
+
+/**
+ * The points that count: the teacher's where one is set, else the sum of the best answers; undefined for an excused
+ * result and where nothing was answered.
+ */
+export function countedPoints({ override, answered, bestEarned }: Result): number | undefined {
+  if (override) return override.kind === 'score' ? override.points : undefined
+  return answered > 0 ? bestEarned : undefined
+}
