@@ -1,6 +1,7 @@
 import { ResultCell } from '#components/classroom/result-cell.tsx'
 import { Table } from '#components/ui/table.tsx'
-import type { AssignedWork, Result } from '#domain/classroom/gradebook.ts'
+import type { AssignedWork } from '#domain/classroom/gradebook.ts'
+import type { Result } from '#domain/classroom/result.ts'
 import { shortInstant } from '#domain/classroom/wall-time.ts'
 
 type LearnerWorkProps = {

@@ -1,5 +1,5 @@
-import type { Result, ResultState } from '#domain/classroom/gradebook.ts'
 import { countedPoints } from '#domain/classroom/override.ts'
+import type { Result, ResultState } from '#domain/classroom/result.ts'
 import styles from './result-cell.module.css'
 
 const STATES: Record<ResultState, { mark: string; word: string }> = {

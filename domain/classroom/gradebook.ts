@@ -1,4 +1,5 @@
-import { countedPoints, type Override, resultKey, type StandingOverrides, withOverride } from './override.ts'
+import { countedPoints, resultKey, type StandingOverrides, withOverride } from './override.ts'
+import type { Result, ResultState } from './result.ts'
 
 /** What an assignment asks for, once its modules are unfolded into lessons. */
 export type AssignedWork = {
@@ -23,28 +24,6 @@ export type LessonTally = {
   /** When the first and the last of the questions were first answered. */
   readonly startedAt: number
   readonly finishedAt: number
-}
-
-export type ResultState =
-  | 'not-started'
-  | 'in-progress'
-  | 'missing'
-  | 'done'
-  | 'done-late'
-  | 'needs-grading'
-  | 'excused'
-
-/** One cell: a learner's standing in an assignment. `fraction` is of all points, so unanswered counts nothing. */
-export type Result = {
-  readonly state: ResultState
-  readonly answered: number
-  readonly questions: number
-  readonly bestEarned: number
-  readonly firstEarned: number
-  readonly possible: number
-  readonly finishedAt: number | undefined
-  /** What the teacher set in place of the computed score. */
-  readonly override?: Override
 }
 
 export type Gradebook = {

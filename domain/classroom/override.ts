@@ -1,7 +1,4 @@
-import type { Result } from './gradebook.ts'
-
-/** What a teacher set in place of the computed score. */
-export type Override = { readonly kind: 'score'; readonly points: number } | { readonly kind: 'excused' }
+import type { Override, Result } from './result.ts'
 
 /** One entry of the log of overrides; the one with the highest number stands. */
 export type OverrideEntry = {

@@ -1,4 +1,4 @@
-import type { Result } from '#domain/classroom/gradebook.ts'
+import type { Result } from '#domain/classroom/result.ts'
 import type { CourseLesson } from '#domain/content/course.ts'
 import { asksOf, isCompleted } from './completion.ts'
 

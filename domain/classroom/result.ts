@@ -1,0 +1,24 @@
+/** What a teacher set in place of the computed score. */
+export type Override = { readonly kind: 'score'; readonly points: number } | { readonly kind: 'excused' }
+
+export type ResultState =
+  | 'not-started'
+  | 'in-progress'
+  | 'missing'
+  | 'done'
+  | 'done-late'
+  | 'needs-grading'
+  | 'excused'
+
+/** One cell: a learner's standing in an assignment. `fraction` is of all points, so unanswered counts nothing. */
+export type Result = {
+  readonly state: ResultState
+  readonly answered: number
+  readonly questions: number
+  readonly bestEarned: number
+  readonly firstEarned: number
+  readonly possible: number
+  readonly finishedAt: number | undefined
+  /** What the teacher set in place of the computed score. */
+  readonly override?: Override
+}
