@@ -6,6 +6,7 @@ export type RosterEntry = {
   readonly person: string
   readonly name: string
   readonly userName: string
+  readonly email: string | null
   readonly role: EnrollmentRow['role']
   readonly fromAt: number
 }
@@ -21,6 +22,7 @@ export function listRoster(store: Store, classId: string): Promise<RosterEntry[]
       'users.id as person',
       'users.name',
       'users.user_name as userName',
+      'users.email',
       'enrollments.role',
       'enrollments.from_at as fromAt',
     ])

@@ -87,3 +87,21 @@ export async function listAnsweringLearners(store: Store): Promise<string[]> {
   const rows = await store.selectFrom('responses').select('learner').distinct().orderBy('learner').execute()
   return rows.map(row => row.learner)
 }
+
+/** Every answer of some learners in these lessons that counts, oldest first. */
+export async function listResponsesInLessons(
+  store: Store,
+  learners: readonly string[],
+  lessons: readonly string[],
+): Promise<ResponseRow[]> {
+  if (learners.length === 0 || lessons.length === 0) return []
+  return store
+    .selectFrom(countedResponses(store).as('counted'))
+    .where('learner', 'in', learners)
+    .where('lesson', 'in', lessons)
+    .selectAll()
+    .orderBy('answered_at')
+    .orderBy('received_at')
+    .orderBy('id')
+    .execute()
+}

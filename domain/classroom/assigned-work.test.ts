@@ -26,13 +26,14 @@ test('a module unfolds into its lessons, each once and in course order', () => {
 test('work counts questions and points and reads the due time in the zone', () => {
   const items = [{ kind: 'module', ref: 'm' }] as const
   const work = assignedWork(
-    { id: 'x', title: 'T', dueLocal: '2026-03-12T18:00', items },
+    { id: 'x', title: 'T', dueLocal: '2026-03-12T18:00', items, createdAt: 0 },
     course,
     'Europe/Berlin',
   )
   expect(work).toEqual({
     id: 'x',
     title: 'T',
+    createdAt: 0,
     lessons: ['m/a', 'm/b'],
     questions: ['m/a/q0', 'm/a/q1', 'm/b/q0'],
     possible: 4,

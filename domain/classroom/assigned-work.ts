@@ -31,7 +31,13 @@ export function lessonsOf(items: readonly AssignmentItem[], course: CourseOutlin
 
 /** Unfolds an assignment into lessons, the questions that stand in them, and points; `dueAt` is an instant, read in the class's zone. */
 export function assignedWork(
-  assignment: { id: string; title: string; dueLocal: string | null; items: readonly AssignmentItem[] },
+  assignment: {
+    id: string
+    title: string
+    dueLocal: string | null
+    createdAt: number
+    items: readonly AssignmentItem[]
+  },
   course: CourseOutline,
   zone: string,
 ): AssignedWork {
@@ -48,6 +54,7 @@ export function assignedWork(
     questions: questions.map(question => question.id),
     possible: questions.reduce((total, question) => total + question.points, 0),
     dueAt: assignment.dueLocal ? instantOf(assignment.dueLocal, zone) : undefined,
+    createdAt: assignment.createdAt,
   }
 }
 

@@ -9,6 +9,7 @@ const work: AssignedWork = {
   questions: ['m/one/a', 'm/one/b', 'm/two/a', 'm/two/b'],
   possible: 4,
   dueAt: DUE,
+  createdAt: 0,
 }
 
 function tally(lesson: string, given: Partial<LessonTally> = {}): LessonTally {

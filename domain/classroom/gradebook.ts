@@ -10,6 +10,8 @@ export type AssignedWork = {
   readonly questions: readonly string[]
   readonly possible: number
   readonly dueAt: number | undefined
+  /** When it was given, UTC milliseconds. */
+  readonly createdAt: number
 }
 
 /** A learner's answers to the questions of one lesson, summed up. */

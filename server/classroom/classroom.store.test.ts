@@ -2,8 +2,11 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import type { Person } from '#domain/account/actor.ts'
 import { changeAssignment } from '#server/classroom/change-assignment.ts'
 import { changeClass } from '#server/classroom/change-class.ts'
+import { commentResult } from '#server/classroom/comment-result.ts'
 import { createAssignment } from '#server/classroom/create-assignment.ts'
 import { createClass } from '#server/classroom/create-class.ts'
+import { exportResponses } from '#server/classroom/export-responses.ts'
+import { exportScores } from '#server/classroom/export-scores.ts'
 import { joinClass } from '#server/classroom/join-class.ts'
 import { leaveClass } from '#server/classroom/leave-class.ts'
 import { loadAssigned } from '#server/classroom/load-assigned.ts'
@@ -11,6 +14,7 @@ import { loadClass } from '#server/classroom/load-class.ts'
 import { loadGradebook } from '#server/classroom/load-gradebook.ts'
 import { loadLearner } from '#server/classroom/load-learner.ts'
 import { loadTaughtClasses } from '#server/classroom/load-taught-classes.ts'
+import { type OverrideChange, overrideResult } from '#server/classroom/override-result.ts'
 import { removeLearner } from '#server/classroom/remove-learner.ts'
 import { forEachStore } from '#test/for-each-store.ts'
 import { makePerson } from '#test/make-person.ts'
@@ -180,10 +184,61 @@ forEachStore('classroom', store => {
           }),
         () => changeClass(stranger, classId, { change: { kind: 'archive' }, version: 1, now: NOW }),
         () => removeLearner(stranger, classId, { learner: learner.id, now: NOW }),
+        () => exportScores(stranger, classId, { format: 'csv', now: NOW }),
+        () => exportResponses(stranger, classId, NOW),
+        () => overrideResult(stranger, classId, { change: overriding(assignment), now: NOW }),
+        () => commentResult(stranger, classId, { assignment, learner: learner.id, text: 'x', now: NOW }),
       ]
       for (const call of calls) await expect(call()).rejects.toMatchObject({ code: 'not-found' })
     }
     expect((await loadClass(teacher, classId)).assignments).toHaveLength(1)
+  })
+
+  const overriding = (assignment: string, given: Partial<OverrideChange> = {}) => ({
+    assignment,
+    learner: learner.id,
+    kind: 'score' as const,
+    points: 2,
+    reason: 'Shown at the board.',
+    after: 0,
+    ...given,
+  })
+
+  test('an override counts, is told to the learner with who set it, and can be taken back', async () => {
+    await join(learner)
+    const assignment = await createAssignment(teacher, classId, MODULE)
+    await answer('m/a/one', 1, NOW + 1)
+    await overrideResult(teacher, classId, { change: overriding(assignment), now: NOW + 2 })
+    const { rows } = await loadGradebook(teacher, classId, NOW + 3)
+    expect(rows[0]).toMatchObject({ mean: 1, results: [{ bestEarned: 1, override: { points: 2 } }] })
+    const { assigned } = await loadAssigned(learner, NOW + 3)
+    expect(assigned[0]?.notes).toMatchObject([
+      { kind: 'score', text: 'Shown at the board.', by: teacher.name },
+    ])
+    const undo = overriding(assignment, { kind: 'undone', after: 1 })
+    await overrideResult(teacher, classId, { change: undo, now: NOW + 4 })
+    const after = await loadGradebook(teacher, classId, NOW + 5)
+    expect(after.rows[0]?.results[0]?.override).toBeUndefined()
+  })
+
+  test('of two teachers who set the same score, the second is told', async () => {
+    await join(learner)
+    const assignment = await createAssignment(teacher, classId, MODULE)
+    await overrideResult(teacher, classId, { change: overriding(assignment), now: NOW })
+    const second = overrideResult(teacher, classId, { change: overriding(assignment), now: NOW })
+    await expect(second).rejects.toMatchObject({ code: 'conflict' })
+  })
+
+  test('an excused result is in no mean, and files say so', async () => {
+    await join(learner)
+    const assignment = await createAssignment(teacher, classId, MODULE)
+    const excuse = overriding(assignment, { kind: 'excused', points: null })
+    await overrideResult(teacher, classId, { change: excuse, now: NOW })
+    const late = Date.UTC(2026, 3, 1)
+    expect((await loadGradebook(teacher, classId, late)).rows[0]?.mean).toBeUndefined()
+    const { csv, name } = await exportScores(teacher, classId, { format: 'canvas', now: late })
+    expect(csv).toContain(',EX\r\n')
+    expect(name).toBe('9b_canvas_2026-04-01.csv')
   })
 
   test('a learner of another class is not found in this one', async () => {

@@ -40,7 +40,16 @@ export async function loadAssigned(
   const work = rows.flatMap(row => {
     const from = classes.find(each => each.id === row.class)
     return from
-      ? [{ from, ...assignedWork({ ...row, dueLocal: row.due_local }, course, from.time_zone) }]
+      ? [
+          {
+            from,
+            ...assignedWork(
+              { ...row, dueLocal: row.due_local, createdAt: row.created_at },
+              course,
+              from.time_zone,
+            ),
+          },
+        ]
       : []
   })
   const tallies = await listLessonTallies(

@@ -26,7 +26,7 @@ export async function loadGradebook(actor: Actor, classId: string, now: number):
   ])
   const learners = roster.filter(entry => entry.role === 'learner')
   const work = assignments.map(each =>
-    assignedWork({ ...each, dueLocal: each.due_local }, course, owned.time_zone),
+    assignedWork({ ...each, dueLocal: each.due_local, createdAt: each.created_at }, course, owned.time_zone),
   )
   const tallies = await listLessonTallies(
     store(),

@@ -40,7 +40,7 @@ export async function loadLearner(
   const learner = roster.find(entry => entry.person === learnerId && entry.role === 'learner')
   if (!learner) throw new Problem('not-found', 'This learner is not in the class.')
   const work = assignments.map(each =>
-    assignedWork({ ...each, dueLocal: each.due_local }, course, owned.time_zone),
+    assignedWork({ ...each, dueLocal: each.due_local, createdAt: each.created_at }, course, owned.time_zone),
   )
   const questions = [...new Set(work.flatMap(each => each.questions))]
   const tallies = new Map(

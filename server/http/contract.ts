@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { checkpointId, clientId, questionId } from '#domain/ids.ts'
+import { SCORE_FORMATS } from '#server/classroom/export-scores.ts'
 
 // What goes over the wire: the doors validate with these schemas, /api/openapi.json is written from them.
 
@@ -98,4 +99,12 @@ export const healthAnswer = z.object({
   status: z.enum(['ok', 'unavailable']),
   version: z.string(),
   store: z.enum(['sqlite', 'postgres']),
+})
+
+/** The class in an address. */
+export const classParams = z.object({ id: z.string().min(1).max(64) })
+
+/** How the scores of a class are wanted. */
+export const gradebookQuery = z.object({
+  format: z.enum(['json', ...SCORE_FORMATS]).default('json'),
 })

@@ -4,6 +4,7 @@ import packageJson from '#package.json' with { type: 'json' }
 import {
   checkpointsAnswer,
   checkpointsBody,
+  gradebookQuery,
   healthAnswer,
   problemBody,
   responsesAnswer,
@@ -74,7 +75,7 @@ const CALLS: readonly Call[] = [
     path: '/api/v1/classes/{id}/gradebook',
     summary: 'Scores of a class',
     who: 'teachers of the class',
-    query: z.object({ format: z.enum(['json', 'csv', 'canvas', 'moodle']).optional() }),
+    query: gradebookQuery,
   },
   {
     method: 'get',
@@ -88,7 +89,6 @@ const CALLS: readonly Call[] = [
     path: '/api/v1/classes/{id}/responses',
     summary: 'Every response of the class, one a row',
     who: 'teachers of the class',
-    query: z.object({ format: z.enum(['csv']).optional() }),
     type: 'text/csv',
   },
 ]

@@ -1,6 +1,6 @@
 import Papa from 'papaparse'
-import { writeCsvFile } from './csv-file.ts'
-import { roundPoints, type ScoreSheet, type SheetCell, type SheetLearner } from './score-sheet.ts'
+import { type CsvCell, writeCsvFile } from './csv-file.ts'
+import { roundPoints, type ScoreSheet, type SheetCell, type SheetLearner, sheetCell } from './score-sheet.ts'
 
 /** What becomes of one row of the file. */
 export type CanvasRow = {
@@ -61,6 +61,35 @@ export function fillCanvas(
     rows: people.map(row => outcomeOf(row[0] ?? '', found.get(row), cellFor(row))),
     missing: sheet.learners.filter((_, index) => ![...found.values()].includes(index)),
   }
+}
+
+/**
+ * A file that Canvas imports without an export of its own to fill: learners by login id (our user name), every assignment a
+ * column that Canvas offers to create.
+ */
+export function gradebookForCanvas(sheet: ScoreSheet): string {
+  const header = ['Student', 'ID', 'SIS User ID', 'SIS Login ID', 'Section']
+  const possible: CsvCell[] = [
+    '    Points Possible',
+    '',
+    '',
+    '',
+    '',
+    ...sheet.columns.map(each => each.possible),
+  ]
+  const rows = sheet.learners.map((learner, row): CsvCell[] => [
+    learner.name,
+    '',
+    '',
+    learner.userName,
+    sheet.className,
+    ...sheet.columns.map((_, place): CsvCell => {
+      const { state, points } = sheetCell(sheet, row, place)
+      if (state === 'excused') return 'EX'
+      return points === null ? null : roundPoints(points)
+    }),
+  ])
+  return writeCsvFile([[...header, ...sheet.columns.map(each => each.title)], possible, ...rows])
 }
 
 /** The file's rows; undefined unless its first row is the header of a Canvas gradebook. */
