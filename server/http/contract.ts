@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
+import { SCORE_FORMATS } from '#domain/classroom/exports/write-scores.ts'
 import { checkpointId, clientId, questionId } from '#domain/ids.ts'
-import { SCORE_FORMATS } from '#server/classroom/export-scores.ts'
 
 // What goes over the wire: the doors validate with these schemas, /api/openapi.json is written from them.
 
