@@ -1,7 +1,9 @@
 import type { ComponentType, ReactNode } from 'react'
 import { ElementTable } from '#components/diagrams/element-table/element-table.tsx'
+import { PriceQuotaChart } from '#components/diagrams/price-quota-chart/price-quota-chart.tsx'
 import { SeparationCascade } from '#components/diagrams/separation-cascade/separation-cascade.tsx'
 import type { DataRow } from '#domain/content/data-set.ts'
+import { CHART_SETS } from '#domain/diagrams/price-quota-chart/data.ts'
 import { found } from './found.ts'
 import styles from './lesson.module.css'
 import type { Supplied } from './supplies.ts'
@@ -27,6 +29,13 @@ const DIAGRAMS: Readonly<Record<string, ComponentType<DiagramProps>>> = {
       }}
     />
   ),
+  'price-quota-chart': ({ supplied, ...placed }) => (
+    <PriceQuotaChart
+      {...placed}
+      titles={supplied.titles}
+      rows={Object.fromEntries(CHART_SETS.map(set => [set, rowsOf(supplied, set)]))}
+    />
+  ),
   'separation-cascade': ({ supplied, ...placed }) => (
     <SeparationCascade {...placed} titles={supplied.titles} />
   ),
@@ -45,6 +54,15 @@ export function ElementTablePart(props: PlacedProps) {
   return (
     <Wide>
       <Diagram name="element-table" {...props} lesson={props.supplied.lesson.id} />
+    </Wide>
+  )
+}
+
+/** `<PriceQuotaChart>` across text and margin. */
+export function PriceQuotaChartPart(props: PlacedProps) {
+  return (
+    <Wide>
+      <Diagram name="price-quota-chart" {...props} lesson={props.supplied.lesson.id} />
     </Wide>
   )
 }

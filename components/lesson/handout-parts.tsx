@@ -1,12 +1,18 @@
 import type { ComponentProps, ReactNode } from 'react'
 import { ElementTablePicture } from '#components/diagrams/element-table/picture.tsx'
 import { ElementTableTable } from '#components/diagrams/element-table/table.tsx'
+import { PriceQuotaPicture } from '#components/diagrams/price-quota-chart/picture.tsx'
+import { PriceQuotaTable } from '#components/diagrams/price-quota-chart/table.tsx'
 import { SeparationCascadePicture } from '#components/diagrams/separation-cascade/picture.tsx'
 import { SeparationCascadeTable } from '#components/diagrams/separation-cascade/table.tsx'
 import { parseElementTableData } from '#domain/diagrams/element-table/data.ts'
 import { describeElementTable } from '#domain/diagrams/element-table/describe.ts'
 import { readElementTableState } from '#domain/diagrams/element-table/model.ts'
 import { elementTableScene } from '#domain/diagrams/element-table/scene.ts'
+import { CHART_SETS, parsePriceQuotaData } from '#domain/diagrams/price-quota-chart/data.ts'
+import { describePriceQuota } from '#domain/diagrams/price-quota-chart/describe.ts'
+import { readPriceQuotaState } from '#domain/diagrams/price-quota-chart/model.ts'
+import { priceQuotaScene } from '#domain/diagrams/price-quota-chart/scene.ts'
 import { describeSeparationCascade } from '#domain/diagrams/separation-cascade/describe.ts'
 import { separationCascadeScene } from '#domain/diagrams/separation-cascade/scene.ts'
 import { readSeparationCascadeState } from '#domain/diagrams/separation-cascade/state.ts'
@@ -63,6 +69,18 @@ export function PaperElementTable({ supplies, initial = '' }: DiagramPlaced) {
   return (
     <Drawing title={title} table={<ElementTableTable state={state} data={data} />}>
       <ElementTablePicture scene={elementTableScene(state, data, 'wide')} title={title} />
+    </Drawing>
+  )
+}
+
+export function PaperPriceQuotaChart({ supplies, initial = '' }: DiagramPlaced) {
+  const rows = CHART_SETS.map(set => [set, supplies.dataSets.get(set)?.rows ?? []])
+  const data = parsePriceQuotaData(Object.fromEntries(rows))
+  const state = readPriceQuotaState(initial)
+  const { title } = describePriceQuota(state, data)
+  return (
+    <Drawing title={title} table={<PriceQuotaTable state={state} data={data} />}>
+      <PriceQuotaPicture scene={priceQuotaScene(state, data, 'wide')} title={title} />
     </Drawing>
   )
 }

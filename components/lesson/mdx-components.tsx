@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react'
 import { Aside, Pull } from './asides.tsx'
-import { ElementTablePart, SeparationCascadePart } from './diagram-parts.tsx'
+import { ElementTablePart, PriceQuotaChartPart, SeparationCascadePart } from './diagram-parts.tsx'
 import { CitePart, FactPart, MisconceptionPart, TermPart } from './lesson-parts.tsx'
 import { SectionHeading, SubHeading, TextItem, TextLink, TextParagraph, TextTable } from './plain-parts.tsx'
 import { QuestionPart } from './question-part.tsx'
@@ -29,6 +29,7 @@ export function lessonComponents(supplies: LessonSupplies): Readonly<Record<stri
     Misconception: supply(MisconceptionPart, supplied),
     Question: supply(QuestionPart, supplied),
     ElementTable: supply(ElementTablePart, supplied),
+    PriceQuotaChart: supply(PriceQuotaChartPart, supplied),
     SeparationCascade: supply(SeparationCascadePart, supplied),
   }
 }

@@ -1,11 +1,14 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { PriceQuotaSetChart } from '#components/diagrams/price-quota-chart/set-chart.tsx'
 import { DataSetAbout } from '#components/site/data-set-about.tsx'
+import { DataSetBars, hasBars } from '#components/site/data-set-bars.tsx'
 import { DataSetTable } from '#components/site/data-set-table.tsx'
 import { JsonLd } from '#components/site/json-ld.tsx'
 import { DownloadLink } from '#components/ui/download-link.tsx'
 import { Page } from '#components/ui/page.tsx'
+import { setChart } from '#domain/diagrams/price-quota-chart/set-charts.ts'
 import { loadDataSet } from '#server/content/load-data-set.ts'
 import { loadDataSets } from '#server/content/load-data-sets.ts'
 import { loadSources } from '#server/content/load-sources.ts'
@@ -25,6 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function DataSetPage({ params }: Props) {
   const set = await setAt(params)
+  const chart = setChart(set.id)
   const sources = (await loadSources()).filter(source => set.sources.includes(source.id))
   return (
     <Page
@@ -42,6 +46,8 @@ export default async function DataSetPage({ params }: Props) {
         </DownloadLink>
       }
     >
+      {chart ? <PriceQuotaSetChart address={chart} rows={await chartRows()} /> : null}
+      {hasBars(set) ? <DataSetBars set={set} /> : null}
       <DataSetTable set={set} />
       <DataSetAbout set={set} sources={sources} />
       <JsonLd
@@ -55,6 +61,10 @@ export default async function DataSetPage({ params }: Props) {
       />
     </Page>
   )
+}
+
+async function chartRows() {
+  return Object.fromEntries((await loadDataSets()).map(({ id, rows }) => [id, rows]))
 }
 
 async function setAt(params: Props['params']) {

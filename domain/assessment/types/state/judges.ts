@@ -1,3 +1,4 @@
+import { judgePriceQuota } from '#domain/diagrams/price-quota-chart/judge.ts'
 import { judgeSeparationCascade } from '#domain/diagrams/separation-cascade/judge.ts'
 
 /**
@@ -8,5 +9,6 @@ export type StateJudge = (state: string) => Readonly<Record<string, number>> | u
 
 /** Which diagrams can be judged, by diagram name. */
 export const JUDGES: Readonly<Record<string, StateJudge>> = {
+  'price-quota-chart': judgePriceQuota,
   'separation-cascade': judgeSeparationCascade,
 }
