@@ -8,7 +8,7 @@ import type { ResponseResult } from '#domain/progress/response-result.ts'
 
 type Results<Result> = { readonly results: readonly Result[] }
 type Confirmation = Pick<ResponseResult, 'id' | 'status' | 'error'>
-export type Draft = Pick<LocalResponse, 'question' | 'answer' | 'certainty' | 'hints'>
+export type Draft = Pick<LocalResponse, 'question' | 'answer' | 'attempt' | 'certainty' | 'hints'>
 
 const hearers = new Map<string, (news: EntryNews) => void>()
 let queue: Promise<ResponseQueue> | undefined
@@ -21,6 +21,20 @@ export async function keepResponse(draft: Draft, hear: (news: EntryNews) => void
   hearers.set(id, hear)
   const response = { kind: 'response', id, owner: presentOwner(), answeredAt: Date.now(), ...draft } as const
   await (await pageQueue()).add(response)
+}
+
+/** Answers to an attempt at a quiz that the site has not confirmed yet, the latest last. */
+export async function keptInAttempt(attempt: string): Promise<readonly LocalResponse[]> {
+  const owner = presentOwner()
+  const kept = (await (await entryLog()).list()).filter(each => each.kind === 'response')
+  return kept
+    .filter(each => each.attempt === attempt && each.owner === owner)
+    .sort((a, b) => a.answeredAt - b.answeredAt)
+}
+
+/** Tells how an answer fares that was kept by an earlier page. */
+export function hearOfKept(id: string, hear: (news: EntryNews) => void): void {
+  hearers.set(id, hear)
 }
 
 /** Keeps that a checkpoint was reached; of one that waits already only the latest time is kept. */
@@ -95,8 +109,8 @@ function as(person: string | null): { person?: string } {
   return person === null ? {} : { person }
 }
 
-function responseBody({ id, question, answer, certainty, hints, answeredAt }: LocalResponse) {
-  return { id, question, answer, certainty, hints, answeredAt }
+function responseBody({ id, question, answer, attempt, certainty, hints, answeredAt }: LocalResponse) {
+  return { id, question, answer, attempt, certainty, hints, answeredAt }
 }
 
 function checkpointBody({ id, checkpoint, reachedAt }: LocalCheckpoint) {

@@ -47,11 +47,20 @@ export async function listAssignments(
   return rows.map(row => ({ ...row, items: items.filter(item => item.assignment === row.id) }))
 }
 
+/** Assignments by id, archived ones too, in no order; ids that are nowhere are left out. */
+export async function findAssignments(
+  store: Store,
+  ids: readonly string[],
+): Promise<Pick<AssignmentRow, 'id' | 'title'>[]> {
+  if (ids.length === 0) return []
+  return store.selectFrom('assignments').where('id', 'in', ids).select(['id', 'title']).execute()
+}
+
 /** Changes an assignment of a class if nobody else did since `version`; says whether it did. */
 export async function updateAssignment(
   store: Store,
   target: { id: string; class: string; version: number },
-  change: Partial<Pick<AssignmentRow, 'title' | 'due_local' | 'opens_local' | 'archived_at'>>,
+  change: Partial<Pick<AssignmentRow, 'title' | 'due_local' | 'opens_local' | 'minutes' | 'archived_at'>>,
 ): Promise<boolean> {
   const { numUpdatedRows } = await store
     .updateTable('assignments')

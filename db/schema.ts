@@ -41,12 +41,15 @@ export type EnrollmentRow = {
   to_at: Millis | null
 }
 
+/** Gives lessons, or one quiz: then `preset` names its rules, `minutes` limits an attempt, and it closes when it is due. */
 export type AssignmentRow = {
   id: string
   class: string
   title: string
   opens_local: string | null
   due_local: string | null
+  preset: 'practice' | 'homework' | 'test' | null
+  minutes: number | null
   created_by: string
   created_at: Millis
   archived_at: Millis | null
@@ -55,7 +58,7 @@ export type AssignmentRow = {
 
 export type AssignmentItemRow = {
   assignment: string
-  kind: 'module' | 'lesson'
+  kind: 'module' | 'lesson' | 'quiz'
   ref: string
   position: number
 }

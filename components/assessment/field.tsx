@@ -1,3 +1,4 @@
+import type { FormFields } from '#domain/assessment/answer-from-form.ts'
 import type { PublicQuestion } from '#domain/assessment/public-question.ts'
 import { CategoryField } from './types/category/field.tsx'
 import { ChoiceField } from './types/choice/field.tsx'
@@ -16,34 +17,37 @@ import { TextField } from './types/text/field.tsx'
 export function Field({
   question,
   figure,
+  filled,
 }: {
   readonly question: PublicQuestion
   readonly figure?: string | undefined
+  /** What has been filled in before. */
+  readonly filled?: FormFields | undefined
 }) {
   switch (question.type) {
     case 'choice':
-      return <ChoiceField question={question} />
+      return <ChoiceField question={question} filled={filled} />
     case 'choices':
-      return <ChoicesField question={question} />
+      return <ChoicesField question={question} filled={filled} />
     case 'number':
-      return <NumberField question={question} />
+      return <NumberField question={question} filled={filled} />
     case 'order':
-      return <OrderField question={question} />
+      return <OrderField question={question} filled={filled} />
     case 'match':
-      return <MatchField question={question} />
+      return <MatchField question={question} filled={filled} />
     case 'category':
-      return <CategoryField question={question} />
+      return <CategoryField question={question} filled={filled} />
     case 'hotspot':
-      return <HotspotField question={question} />
+      return <HotspotField question={question} filled={filled} />
     case 'text':
-      return <TextField question={question} />
+      return <TextField question={question} filled={filled} />
     case 'claim':
-      return <ClaimField question={question} />
+      return <ClaimField question={question} filled={filled} />
     case 'curve':
-      return <CurveField question={question} />
+      return <CurveField question={question} filled={filled} />
     case 'state':
-      return <StateField question={question} figure={figure} />
+      return <StateField question={question} figure={figure} filled={filled} />
     case 'essay':
-      return <EssayField question={question} />
+      return <EssayField question={question} filled={filled} />
   }
 }

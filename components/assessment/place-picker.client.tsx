@@ -2,6 +2,7 @@
 
 import { useRef, useState } from 'react'
 import { VisuallyHidden } from '#components/ui/visually-hidden.tsx'
+import { type FormFields, valuesOf } from '#domain/assessment/answer-from-form.ts'
 import type { Labelled } from '#domain/assessment/public-fields.ts'
 import controls from './controls.module.css'
 import { FieldHint } from './field-hint.tsx'
@@ -11,13 +12,14 @@ type PlacePickerProps = {
   readonly items: readonly Labelled[]
   readonly places: readonly Labelled[]
   readonly name: 'match' | 'category'
+  readonly filled?: FormFields | undefined
 }
 
 type Placed = Readonly<Record<string, string>>
 
 /** Pick an item, then the place it belongs; a placed item can be picked again. A place may hold several. */
-export function PlacePicker({ items, places, name }: PlacePickerProps) {
-  const [placed, setPlaced] = useState<Placed>({})
+export function PlacePicker({ items, places, name, filled = {} }: PlacePickerProps) {
+  const [placed, setPlaced] = useState<Placed>(() => placedIn(items, name, filled))
   const [picked, setPicked] = useState<string | null>(null)
   const [said, setSaid] = useState('')
   const element = useRef<HTMLDivElement>(null)
@@ -79,5 +81,11 @@ export function PlacePicker({ items, places, name }: PlacePickerProps) {
         <span role="status">{said}</span>
       </VisuallyHidden>
     </div>
+  )
+}
+
+function placedIn(items: readonly Labelled[], name: string, filled: FormFields): Placed {
+  return Object.fromEntries(
+    items.flatMap(({ id }) => valuesOf(filled, `${name}.${id}`).map(place => [id, place] as const)),
   )
 }

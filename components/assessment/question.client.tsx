@@ -13,7 +13,9 @@ import { Feedback } from './feedback.tsx'
 import { formFields } from './form-fields.ts'
 import { Hints } from './hints.client.tsx'
 import styles from './question.module.css'
-import { SavedLine, type SavedState } from './saved-line.tsx'
+import { SavedLine } from './saved-line.tsx'
+import { savedState } from './saved-state.ts'
+import { usePointing } from './use-pointing.ts'
 import { useQuestionProgress } from './use-question-progress.ts'
 import { pointsText } from './verdict.ts'
 
@@ -114,36 +116,6 @@ export function QuestionForm({ question, lesson, place, legend, children }: Ques
       ) : null}
     </form>
   )
-}
-
-/** Pointing at a part of a hotspot's picture chooses the place of that name. */
-function usePointing(form: React.RefObject<HTMLFormElement | null>, { type }: PublicQuestion): void {
-  useEffect(() => {
-    const section = form.current?.closest('section')
-    if (type !== 'hotspot' || !section) return
-    function point(event: MouseEvent) {
-      const part = event.target instanceof Element ? event.target.closest<SVGElement>('[data-part]') : null
-      const fields = form.current?.querySelectorAll<HTMLInputElement>('input[name="answer"]:enabled') ?? []
-      for (const field of fields) if (field.value === part?.dataset.part) field.checked = true
-    }
-    section.addEventListener('click', point)
-    return () => section.removeEventListener('click', point)
-  }, [form, type])
-}
-
-function savedState(news: EntryNews): SavedState {
-  switch (news.stage) {
-    case 'kept':
-      return 'sending'
-    case 'waiting':
-      return news.why === 'unreachable' ? 'offline' : news.why === 'busy' ? 'busy' : 'signed out meanwhile'
-    case 'saved':
-      return 'saved'
-    case 'graded':
-      return 'kept'
-    case 'rejected':
-      return 'not kept'
-  }
 }
 
 function beforeText({ tries, best, possible }: NonNullable<ReturnType<typeof useQuestionProgress>>): string {

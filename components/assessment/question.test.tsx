@@ -2,10 +2,12 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { answerFromForm, type FormFields } from '#domain/assessment/answer-from-form.ts'
 import { checkAnswer } from '#domain/assessment/checks.ts'
+import { formFromAnswer } from '#domain/assessment/form-from-answer.ts'
 import { type PublicQuestion, toPublicQuestion } from '#domain/assessment/public-question.ts'
 import { QUESTION_TYPES, type Question as WithKey } from '#domain/assessment/question.ts'
 import { keyAnswer } from '#domain/progress/key-answer.ts'
 import { makeQuestion } from '#test/make-question.ts'
+import { Field } from './field.tsx'
 import { Question } from './question.tsx'
 
 type Entry = readonly [name: string, value: string]
@@ -67,4 +69,34 @@ describe('without script', () => {
     const [, label = 'none'] = /aria-labelledby="([^"]+)"/.exec(html) ?? []
     expect(ids).toContain(label)
   })
+})
+
+/** What a form in this markup would post: one value for each name, several for ticked boxes. */
+function postedFrom(html: string): FormFields {
+  const fields: Record<string, string[]> = {}
+  const add = (tag: string, value: string | undefined) => {
+    const name = /name="([^"]+)"/.exec(tag)?.[1]
+    if (name !== undefined && value !== undefined) fields[name] = [...(fields[name] ?? []), value]
+  }
+  for (const [tag] of html.matchAll(/<input[^>]*>/g)) {
+    const isBox = /type="(radio|checkbox)"/.test(tag)
+    if (!isBox || tag.includes('checked=""')) add(tag, /value="([^"]*)"/.exec(tag)?.[1])
+  }
+  for (const [, tag = '', inside = ''] of html.matchAll(/(<select[^>]*>)(.*?)<\/select>/g)) {
+    const selected = [...inside.matchAll(/<option[^>]*>/g)].find(([option]) => option.includes('selected=""'))
+    add(tag, /value="([^"]*)"/.exec(selected?.[0] ?? '')?.[1])
+  }
+  for (const [, tag = '', text] of html.matchAll(/(<textarea[^>]*>)\n?(.*?)<\/textarea>/gs)) add(tag, text)
+  return fields
+}
+
+test.each(QUESTION_TYPES)('a %s question shows an earlier answer as it was filled in', type => {
+  const question = makeQuestion(type)
+  const open = toPublicQuestion(question, 'seed')
+  const answer = keyAnswer(question) ?? { text: 'My thoughts.', selfScore: { claim: 1 } }
+  const filled = formFromAnswer(open, answer)
+  const html = renderToStaticMarkup(<Field question={open} filled={filled} />)
+  expect(answerFromForm(open, postedFrom(html.replaceAll('&amp;', '&')))).toEqual(
+    answerFromForm(open, filled),
+  )
 })

@@ -1,15 +1,6 @@
 import Link from 'next/link'
 import styles from './saved-line.module.css'
-
-export type SavedState =
-  | 'keeping'
-  | 'sending'
-  | 'offline'
-  | 'busy'
-  | 'signed out meanwhile'
-  | 'saved'
-  | 'kept'
-  | 'not kept'
+import type { SavedState } from './saved-state.ts'
 
 /** Where the answer is now. "Saved" stands here only when the site has said so. */
 export function SavedLine({ state }: { readonly state: SavedState }) {

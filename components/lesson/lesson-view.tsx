@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react'
+import type { LessonLink } from '#domain/content/course.ts'
 import { Contents } from './contents.client.tsx'
 import styles from './lesson.module.css'
 import { LessonHead } from './lesson-head.tsx'
@@ -12,12 +13,14 @@ type LessonViewProps = LessonSupplies & {
   readonly Text: ComponentType<{ components?: Readonly<Record<string, unknown>> }>
   /** Where it stands, such as "Lesson 2 of 4". */
   readonly position: string
+  /** The module, where its quiz comes next. */
+  readonly quiz?: LessonLink | undefined
   /** Titles of the lessons it builds on. */
   readonly buildsOn: readonly { readonly id: string; readonly title: string }[]
 }
 
 /** A whole lesson: head, contents beside the text, text, sources, and the way on. The same for every reader. */
-export function LessonView({ Text, position, buildsOn, ...supplies }: LessonViewProps) {
+export function LessonView({ Text, position, quiz, buildsOn, ...supplies }: LessonViewProps) {
   const { lesson } = supplies
   const { frontMatter, cites, previous, next } = lesson
   const headings = lesson.headings.map(({ anchor, text }) => ({ anchor, text }))
@@ -40,7 +43,7 @@ export function LessonView({ Text, position, buildsOn, ...supplies }: LessonView
         </div>
         <footer className={styles.end}>
           <LessonStanding lesson={lesson.id} anchors={headings.map(({ anchor }) => anchor)} />
-          <LessonTurn previous={previous} next={next} />
+          <LessonTurn previous={previous} next={next} quiz={quiz} />
           <SourceList sources={cites} />
         </footer>
       </article>

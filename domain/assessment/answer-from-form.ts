@@ -29,7 +29,7 @@ export function answerFromForm(question: PublicQuestion, fields: FormFields): un
     case 'state':
       return one(fields, 'answer')
     case 'choices':
-      return all(fields, 'answer')
+      return valuesOf(fields, 'answer')
     case 'number':
       return present({ value: one(fields, 'value') ?? '', unit: one(fields, 'unit') })
     case 'order':
@@ -51,14 +51,15 @@ export function answerFromForm(question: PublicQuestion, fields: FormFields): un
   }
 }
 
-function all(fields: FormFields, name: string): string[] {
+/** What a form holds under this name, each value that is not empty. */
+export function valuesOf(fields: FormFields, name: string): string[] {
   const value = Object.hasOwn(fields, name) ? fields[name] : undefined
   if (value === undefined) return []
   return (typeof value === 'string' ? [value] : [...value]).filter(each => each !== '')
 }
 
 function one(fields: FormFields, name: string): string | undefined {
-  return all(fields, name)[0]
+  return valuesOf(fields, name)[0]
 }
 
 function present(answer: Record<string, string | undefined>): Record<string, string> {

@@ -58,6 +58,11 @@ export function may(what: Releasable, settings: AttemptSettings, state: ReleaseS
   return moment === 'after-submission' || state.closesAt === undefined || state.now >= state.closesAt
 }
 
+/** The rules of a preset, with the time limit of one quiz. */
+export function settingsOf(preset: Preset, minutes: number | null): AttemptSettings {
+  return minutes === null ? PRESETS[preset] : { ...PRESETS[preset], minutes }
+}
+
 /** Is nothing withheld from the learner any more? */
 export function mayAll(settings: AttemptSettings, state: ReleaseState): boolean {
   return may('score', settings, state) && may('reasons', settings, state) && may('key', settings, state)

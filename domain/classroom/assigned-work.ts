@@ -18,12 +18,13 @@ export type CourseOutline = {
   }[]
 }
 
-export type AssignmentItem = { readonly kind: 'module' | 'lesson'; readonly ref: string }
+/** `ref` is the id of a module or lesson; of a quiz, the module it belongs to. */
+export type AssignmentItem = { readonly kind: 'module' | 'lesson' | 'quiz'; readonly ref: string }
 
 /** Lesson ids of assignment items in course order, each once; what the course no longer has is left out. */
 export function lessonsOf(items: readonly AssignmentItem[], course: CourseOutline): string[] {
   const wanted = (moduleId: string, lessonId: string) =>
-    items.some(item => item.ref === (item.kind === 'module' ? moduleId : lessonId))
+    items.some(item => item.kind !== 'quiz' && item.ref === (item.kind === 'module' ? moduleId : lessonId))
   return course.modules.flatMap(module =>
     module.lessons.filter(lesson => wanted(module.id, lesson.id)).map(lesson => lesson.id),
   )
@@ -65,5 +66,7 @@ export function defaultTitle(items: readonly AssignmentItem[], course: CourseOut
     titles.set(module.id, module.title)
     for (const lesson of module.lessons) titles.set(lesson.id, lesson.title)
   }
-  return items.map(item => titles.get(item.ref) ?? item.ref).join(', ')
+  const titleOf = ({ kind, ref }: AssignmentItem) =>
+    `${kind === 'quiz' ? 'Quiz: ' : ''}${titles.get(ref) ?? ref}`
+  return items.map(titleOf).join(', ')
 }

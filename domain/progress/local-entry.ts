@@ -9,6 +9,8 @@ export type LocalResponse = {
   readonly owner: string | null
   readonly question: string
   readonly answer: unknown
+  /** The attempt at a quiz that it belongs to. */
+  readonly attempt?: string
   readonly certainty?: number
   readonly hints?: number
   readonly answeredAt: number

@@ -2,10 +2,14 @@ import { canonicalJson } from './canonical-json.ts'
 import type { LocalEntry, LocalResponse } from './local-entry.ts'
 import { type Progress, progressOf, type QuestionProgress, type Traces } from './progress.ts'
 
-/** Progress with what only the browser knows so far: a visitor's answers, and those that wait for a connection. */
+/**
+ * Progress with what only the browser knows so far: a visitor's answers, and those that wait for a connection. Answers in
+ * an attempt at a quiz count when the quiz says so, not before.
+ */
 export function mergeLocalEntries(progress: Progress, entries: readonly LocalEntry[]): Progress {
   const mine = entries
     .filter(each => each.owner === null || each.owner === progress.person?.id)
+    .filter(each => each.kind === 'checkpoint' || each.attempt === undefined)
     .sort((a, b) => timeOf(a) - timeOf(b))
   if (mine.length === 0) return progress
   const questions = { ...progress.questions }

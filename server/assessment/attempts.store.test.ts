@@ -139,7 +139,7 @@ forEachStore('attempts at a quiz', store => {
     await submitAttempt(anna, first, NOW + 2)
     const second = await begin(anna)
     await submitAttempt(anna, second, NOW + 4)
-    const { attempts, counting } = await loadAttempts(anna, 'quotas', NOW + 5)
+    const { attempts, counting } = await loadAttempts(anna, { module: 'quotas' }, NOW + 5)
     expect(attempts.map(each => each.score?.earned)).toEqual([24, 0])
     expect(counting).toEqual({ attempts: [first], earned: 24, possible: 24 })
     expect(await loadQuizResults(anna, NOW + 5)).toMatchObject([{ attempts: 2, hasOpen: false }])
@@ -249,7 +249,7 @@ forEachStore('attempts at a quiz', store => {
     const answered = { question: CHOICE, answer: 'y' }
     told.push(
       await loadAttempt(anna, place(attempt), at),
-      await loadAttempts(anna, 'quotas', at),
+      await loadAttempts(anna, { module: 'quotas' }, at),
       await loadQuizResults(anna, at),
       await loadProgress(anna, at),
       await loadLessonAttempts(anna, 'quotas/two-instruments'),

@@ -5,7 +5,7 @@ import type { Actor } from '#domain/account/actor.ts'
 import type { FormFields } from '#domain/assessment/answer-from-form.ts'
 import { formFromAnswer } from '#domain/assessment/form-from-answer.ts'
 import { type PublicQuestion, toPublicQuestion } from '#domain/assessment/public-question.ts'
-import { type AttemptSettings, may } from '#domain/assessment/release.ts'
+import { type AttemptSettings, may, type Releasable } from '#domain/assessment/release.ts'
 import type { Course } from '#domain/content/course.ts'
 import { Problem } from '#domain/problem.ts'
 import { describeAnswer } from '#domain/progress/describe-answer.ts'
@@ -30,12 +30,18 @@ export type AskedQuestion = {
   readonly question: PublicQuestion
   /** The answer saved last, as form fields; missing while the question is open. */
   readonly filled: FormFields | undefined
+  /** How sure the learner said to be, 1 to 3. */
+  readonly certainty: number | undefined
+  /** The same answer in words. */
+  readonly given: readonly string[] | undefined
   /** May the answer not be changed any more? */
   readonly isFinal: boolean
   /** What may be told of the answer now; missing before release. Parts that are withheld are empty. */
   readonly result: ResponseResult | undefined
   /** What would have earned every point, in words; missing before release, and for an essay. */
   readonly key: readonly string[] | undefined
+  /** The explanation of a question that was left open; of an answered one it is in the result. */
+  readonly explanation: string | undefined
 }
 
 export type LoadedAttempt = AttemptSummary &
@@ -43,10 +49,16 @@ export type LoadedAttempt = AttemptSummary &
     readonly settings: AttemptSettings
     /** May the learner see what is right as soon as a question is answered? */
     readonly isOpenBook: boolean
+    /** The assignment it is for. */
+    readonly assignment: string | undefined
+    /** What is not shown now. */
+    readonly withheld: readonly Releasable[]
     /** When what is withheld will be shown; missing where nothing is, or nobody can say. */
     readonly releasedAt: number | undefined
     readonly questions: readonly AskedQuestion[]
   }
+
+const PARTS: readonly Releasable[] = ['score', 'reasons', 'key']
 
 /**
  * An attempt of the actor's own at the quiz of a module, with what may be told of it now. Before release neither score
@@ -84,6 +96,8 @@ export async function loadAttempt(
     module: { id: attempt.module, title: moduleTitle(course, attempt.module) },
     settings: rules.settings,
     isOpenBook: may('reasons', rules.settings, { ...rules.state, submitted: false }),
+    assignment: attempt.assignment ?? undefined,
+    withheld: PARTS.filter(each => !may(each, rules.settings, rules.state)),
     releasedAt: attempt.closes_at !== null && attempt.closes_at > now ? attempt.closes_at : undefined,
     questions: questions.flat(),
   }
@@ -117,9 +131,12 @@ async function askedQuestion({
     position: row.position,
     question,
     filled: response && formFromAnswer(question, JSON.parse(response.answer)),
+    certainty: response?.certainty ?? undefined,
+    given: response && describeAnswer(decided, JSON.parse(response.answer)),
     isFinal,
     result: isFinal && score && response ? await shownResult(response.id, score, rules) : undefined,
     key: key === undefined ? undefined : describeAnswer(decided, key),
+    explanation: mayKey && !response ? asked.question.explanation : undefined,
   }
 }
 

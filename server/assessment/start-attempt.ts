@@ -1,17 +1,17 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
-import { findTimeFactor, insertAttempt, listAttempts, type StoredAttempt } from '#db/attempts.ts'
+import { findTimeFactor, insertAttempt, listAttempts } from '#db/attempts.ts'
 import type { Store } from '#db/open.ts'
 import { insertQuestionVersions } from '#db/question-versions.ts'
 import { lockLearner } from '#db/responses.ts'
 import type { Actor } from '#domain/account/actor.ts'
 import { attemptDeadline } from '#domain/assessment/attempt-deadline.ts'
 import { drawQuestions } from '#domain/assessment/draw-questions.ts'
-import { type AttemptSettings, mayAll, mayBegin, PRESETS } from '#domain/assessment/release.ts'
+import { type AttemptSettings, PRESETS } from '#domain/assessment/release.ts'
 import { Problem } from '#domain/problem.ts'
 import { signedIn } from '#server/account/policy.ts'
-import { attemptRules } from '#server/assessment/attempt-rules.ts'
 import { loadQuiz, type Quiz } from '#server/assessment/load-quiz.ts'
+import { refuseAttempt } from '#server/assessment/refuse-attempt.ts'
 import { settleAttempts } from '#server/assessment/settle-attempts.ts'
 import { loadQuestions } from '#server/content/load-questions.ts'
 import { store } from '#server/store.ts'
@@ -25,11 +25,6 @@ type Start = {
     readonly closesAt?: number
   }
 }
-
-const OTHER_OPEN = 'You have another open attempt at this quiz. Submit it first.'
-const STILL_SECRET =
-  'The answers of your last attempt are not shown yet. You can practise as soon as they are.'
-const NONE_LEFT = 'There is no attempt left, or the quiz has closed.'
 
 /**
  * Begins an attempt at a module's quiz and gives its id; an open one is gone on with instead. Its questions are drawn now,
@@ -49,30 +44,18 @@ export async function startAttempt(
     .execute(async transaction => {
       await lockLearner(transaction, person.id)
       const before = await listAttempts(transaction, person.id, module)
-      const same = before.filter(each => each.assignment === (assigned?.assignment ?? null))
-      const open = before.find(each => each.submitted_at === null)
-      if (open && same.includes(open)) return { id: open.id }
-      if (open) throw new Problem('conflict', OTHER_OPEN)
-      if (!assigned && before.some(each => isSecret(each, now))) throw new Problem('conflict', STILL_SECRET)
+      const assignment = assigned?.assignment ?? null
+      const same = before.filter(each => each.assignment === assignment)
+      const open = same.find(each => each.submitted_at === null)
+      if (open) return { id: open.id }
       const settings = assigned?.settings ?? PRESETS.practice
       const closesAt = assigned?.closesAt
-      const closing = { ...(closesAt !== undefined && { closesAt }), now }
-      if (!mayBegin(settings, same.length, closing)) throw new Problem('conflict', NONE_LEFT)
+      const refusal = refuseAttempt({ before, assignment, settings, closesAt }, now)
+      if (refusal !== undefined) throw new Problem('conflict', refusal)
       const number = Math.max(0, ...same.map(each => each.number)) + 1
-      const attempt = {
-        learner: person.id,
-        assignment: assigned?.assignment ?? null,
-        number,
-        settings,
-        closesAt,
-      }
+      const attempt = { learner: person.id, assignment, number, settings, closesAt }
       return begin(transaction, { quiz, attempt, now })
     })
-}
-
-function isSecret(attempt: StoredAttempt, now: number): boolean {
-  const { settings, state } = attemptRules(attempt, now)
-  return !mayAll(settings, state)
 }
 
 type Beginning = {

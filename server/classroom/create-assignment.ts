@@ -29,6 +29,8 @@ export async function createAssignment(
     title: given.title || defaultTitle(given.items, course),
     opens_local: null,
     due_local: given.dueLocal,
+    preset: null,
+    minutes: null,
     created_by: signedIn(actor).id,
     created_at: given.now,
     archived_at: null,

@@ -42,10 +42,10 @@ export function formAction<S extends z.ZodType>(form: Form<S>): FormCall {
       unstable_rethrow(error)
       return refused(error, typed)
     }
+    // Without this the page keeps what it showed, also where the way leads back to it, and React sets the fields back.
+    refresh()
     // Next redirects by throwing, so this stands outside the try.
     if (redirectTo !== undefined) redirect(redirectTo)
-    // Without this the page keeps what it showed, and React sets the fields back to it.
-    refresh()
     return { status: 'done', message }
   }
 }

@@ -3,9 +3,11 @@ import { CalibrationView } from '#components/progress/calibration-view.tsx'
 import { LessonTable } from '#components/progress/lesson-table.tsx'
 import { MasteryList } from '#components/progress/mastery-list.tsx'
 import { NothingYet } from '#components/progress/nothing-yet.tsx'
+import { QuizTable } from '#components/progress/quiz-table.tsx'
 import { LinkButton } from '#components/ui/link-button.tsx'
 import { Page } from '#components/ui/page.tsx'
 import { ProgressBar } from '#components/ui/progress-bar.tsx'
+import { loadQuizResults } from '#server/assessment/load-quiz-results.ts'
 import { pageActor } from '#server/http/page-actor.ts'
 import { loadCalibration } from '#server/progress/load-calibration.ts'
 import { loadMastery } from '#server/progress/load-mastery.ts'
@@ -16,8 +18,11 @@ export const metadata: Metadata = { title: 'Progress' }
 export default async function ProgressPage() {
   const person = await pageActor('signed-in', '/progress')
   const now = Date.now()
-  const { modules, continue: place } = await loadProgressOverview(person, now)
-  if (!place) {
+  const [{ modules, continue: place }, quizzes] = await Promise.all([
+    loadProgressOverview(person, now),
+    loadQuizResults(person, now),
+  ])
+  if (!place && quizzes.length === 0) {
     return (
       <Page title="Progress">
         <NothingYet />
@@ -25,7 +30,7 @@ export default async function ProgressPage() {
     )
   }
   const [mastery, calibration] = await Promise.all([loadMastery(person, now), loadCalibration(person)])
-  const href = `/learn/${place.lesson}${place.anchor ? `#${place.anchor}` : ''}`
+  const href = place ? `/learn/${place.lesson}${place.anchor ? `#${place.anchor}` : ''}` : '/#map'
   return (
     <Page
       wide
@@ -33,7 +38,7 @@ export default async function ProgressPage() {
       lead="A lesson is done when its questions are answered, right or wrong."
       aside={
         <LinkButton kind="primary" href={href}>
-          Go on where you stopped
+          {place ? 'Go on where you stopped' : 'To the lessons'}
         </LinkButton>
       }
     >
@@ -48,6 +53,7 @@ export default async function ProgressPage() {
           <LessonTable caption={title} lessons={lessons} timeZone={person.timeZone} />
         </section>
       ))}
+      {quizzes.length > 0 ? <QuizTable results={quizzes} timeZone={person.timeZone} /> : null}
       <MasteryList lessons={mastery} />
       <CalibrationView calibration={calibration} />
     </Page>

@@ -2,8 +2,11 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { extentOf, LessonRows } from '#components/site/course-map.tsx'
+import { QuizRow } from '#components/site/quiz-row.tsx'
 import { LinkButton } from '#components/ui/link-button.tsx'
 import { Page } from '#components/ui/page.tsx'
+import { ASKED_IN_QUIZ } from '#domain/assessment/draw-questions.ts'
+import { quizPool } from '#domain/assessment/quiz-pool.ts'
 import { loadCourse } from '#server/content/load-course.ts'
 
 type Props = { readonly params: Promise<{ module: string }> }
@@ -21,7 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function ModulePage({ params }: Props) {
-  const { module, number, first } = await moduleAt(params)
+  const { module, number, first, questions } = await moduleAt(params)
   return (
     <Page
       over={
@@ -33,6 +36,7 @@ export default async function ModulePage({ params }: Props) {
       lead={module.summary}
     >
       <LessonRows lessons={module.lessons} />
+      {questions > 0 ? <QuizRow module={module.id} questions={Math.min(questions, ASKED_IN_QUIZ)} /> : null}
       {first ? (
         <p>
           <LinkButton href={`/learn/${first.id}`} kind="primary">
@@ -50,5 +54,5 @@ async function moduleAt(params: Props['params']) {
   const index = course.modules.findIndex(module => module.id === id)
   const module = course.modules[index]
   if (!module) notFound()
-  return { module, number: index + 1, first: module.lessons[0] }
+  return { module, number: index + 1, first: module.lessons[0], questions: quizPool(module).length }
 }

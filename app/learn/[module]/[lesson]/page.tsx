@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { LessonView } from '#components/lesson/lesson-view.tsx'
 import { JsonLd } from '#components/site/json-ld.tsx'
+import { quizPool } from '#domain/assessment/quiz-pool.ts'
 import { loadCourse } from '#server/content/load-course.ts'
 import { loadDataSets } from '#server/content/load-data-sets.ts'
 import { loadLesson } from '#server/content/load-lesson.ts'
@@ -29,7 +30,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function LessonPage({ params }: Props) {
   const { Component, ...lesson } = await lessonAt(params)
   const [course, dataSets, sources] = await Promise.all([loadCourse(), loadDataSets(), loadSources()])
-  const siblings = course.modules.find(({ id }) => id === lesson.module.id)?.lessons ?? []
+  const module = course.modules.find(({ id }) => id === lesson.module.id)
+  const siblings = module?.lessons ?? []
+  const hasQuiz = siblings.at(-1)?.id === lesson.id && module !== undefined && quizPool(module).length > 0
   const all = course.modules.flatMap(module => module.lessons)
   const { title, summary, minutes, objectives, buildsOn } = lesson.frontMatter
   return (
@@ -38,6 +41,7 @@ export default async function LessonPage({ params }: Props) {
         Text={Component}
         lesson={lesson}
         position={`Lesson ${siblings.findIndex(({ id }) => id === lesson.id) + 1} of ${siblings.length}`}
+        quiz={hasQuiz ? lesson.module : undefined}
         buildsOn={all.filter(({ id }) => buildsOn.includes(id))}
         dataSets={new Map(dataSets.map(set => [set.id, set]))}
         titles={Object.fromEntries(sources.map(source => [source.id, source.title]))}

@@ -3,6 +3,7 @@
 import { type PointerEvent, useState } from 'react'
 import controls from '#components/assessment/controls.module.css'
 import { FieldHint } from '#components/assessment/field-hint.tsx'
+import { type FormFields, valuesOf } from '#domain/assessment/answer-from-form.ts'
 import type { PublicCurve } from '#domain/assessment/types/curve/public.ts'
 import styles from './curve.module.css'
 import { betweenStrokes, heightText, nearestIndex, type Stroke } from './drawing.ts'
@@ -11,10 +12,14 @@ const WIDTH = 340
 const HEIGHT = 220
 const PAD = { left: 58, right: 10, top: 12, bottom: 26 }
 
+type CurvePadProps = { readonly question: PublicCurve; readonly filled?: FormFields | undefined }
+
 /** Draw with a finger or the mouse, or type the heights: both are the same numbers. */
-export function CurvePad({ question }: { readonly question: PublicCurve }) {
+export function CurvePad({ question, filled = {} }: CurvePadProps) {
   const { x, y, xs } = question
-  const [heights, setHeights] = useState<readonly string[]>(() => xs.map(() => ''))
+  const [heights, setHeights] = useState<readonly string[]>(() =>
+    xs.map(at => valuesOf(filled, `y.${at}`)[0] ?? ''),
+  )
   const [stroke, setStroke] = useState<Stroke | null>(null)
   const across = (value: number) =>
     PAD.left + ((value - x.from) / (x.to - x.from)) * (WIDTH - PAD.left - PAD.right)

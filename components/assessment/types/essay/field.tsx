@@ -1,15 +1,19 @@
 import controls from '#components/assessment/controls.module.css'
 import { FieldHint } from '#components/assessment/field-hint.tsx'
+import { type FormFields, valuesOf } from '#domain/assessment/answer-from-form.ts'
 import { LONGEST_ESSAY } from '#domain/assessment/types/essay/check.ts'
 import type { PublicCriterion, PublicEssay } from '#domain/assessment/types/essay/public.ts'
 
+type FieldProps = { readonly question: PublicEssay; readonly filled?: FormFields | undefined }
+
 /** A text, and how the learner would score it against the rubric. */
-export function EssayField({ question }: { readonly question: PublicEssay }) {
+export function EssayField({ question, filled = {} }: FieldProps) {
   return (
     <>
       <textarea
         className={controls.text}
         name="text"
+        defaultValue={valuesOf(filled, 'text')[0]}
         required
         rows={9}
         maxLength={LONGEST_ESSAY}
@@ -22,7 +26,11 @@ export function EssayField({ question }: { readonly question: PublicEssay }) {
           {question.rubric.map(criterion => (
             <label key={criterion.id} className={controls.row}>
               <span>{criterion.text}</span>
-              <select className={controls.select} name={`selfScore.${criterion.id}`} defaultValue="">
+              <select
+                className={controls.select}
+                name={`selfScore.${criterion.id}`}
+                defaultValue={valuesOf(filled, `selfScore.${criterion.id}`)[0] ?? ''}
+              >
                 <option value="">–</option>
                 {levelsOf(criterion).map(({ points, text }) => (
                   <option key={points} value={points}>

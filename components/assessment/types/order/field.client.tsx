@@ -4,13 +4,16 @@ import { type KeyboardEvent, useState } from 'react'
 import controls from '#components/assessment/controls.module.css'
 import { FieldHint } from '#components/assessment/field-hint.tsx'
 import { VisuallyHidden } from '#components/ui/visually-hidden.tsx'
+import { type FormFields, valuesOf } from '#domain/assessment/answer-from-form.ts'
 import type { PublicOrder } from '#domain/assessment/types/order/public.ts'
 import { moveTo } from './move-to.ts'
 import styles from './order.module.css'
 
+type OrderPickerProps = { readonly question: PublicOrder; readonly filled?: FormFields | undefined }
+
 /** Pick an item, then the place it belongs; arrow keys move the picked one. */
-export function OrderPicker({ question }: { readonly question: PublicOrder }) {
-  const [items, setItems] = useState(question.items)
+export function OrderPicker({ question, filled = {} }: OrderPickerProps) {
+  const [items, setItems] = useState(() => inFilledOrder(question.items, filled))
   const [picked, setPicked] = useState<string | null>(null)
   const [said, setSaid] = useState('')
 
@@ -71,4 +74,10 @@ function focusOf(event: KeyboardEvent): HTMLElement | null | undefined {
   const row = event.currentTarget.closest('li')
   const next = event.key === 'ArrowUp' ? row?.previousElementSibling : row?.nextElementSibling
   return next?.querySelector('button')
+}
+
+/** The items as they were put, or as they were shuffled where they were not. */
+function inFilledOrder(items: PublicOrder['items'], filled: FormFields): PublicOrder['items'] {
+  const placeOf = (id: string) => Number(valuesOf(filled, `position.${id}`)[0] ?? 0)
+  return [...items].sort((a, b) => placeOf(a.id) - placeOf(b.id))
 }

@@ -1,4 +1,5 @@
 import controls from '#components/assessment/controls.module.css'
+import { type FormFields, valuesOf } from '#domain/assessment/answer-from-form.ts'
 import type { PublicCondition, PublicState } from '#domain/assessment/types/state/public.ts'
 import { StateInput } from './field.client.tsx'
 
@@ -6,9 +7,11 @@ import { StateInput } from './field.client.tsx'
 export function StateField({
   question,
   figure = question.diagram,
+  filled = {},
 }: {
   readonly question: PublicState
   readonly figure?: string | undefined
+  readonly filled?: FormFields | undefined
 }) {
   return (
     <>
@@ -17,7 +20,7 @@ export function StateField({
           <li key={condition.output}>{condition.text ?? conditionText(condition)}</li>
         ))}
       </ul>
-      <StateInput figure={figure} initial={question.initial} />
+      <StateInput figure={figure} initial={valuesOf(filled, 'answer')[0] ?? question.initial} />
     </>
   )
 }
