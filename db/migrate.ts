@@ -17,7 +17,12 @@ const MIGRATIONS: Record<string, Migration> = {
 
 /** Brings the store up to the newest tables; returns the names of the migrations that ran now. */
 export async function migrate(store: Store): Promise<string[]> {
-  const migrator = new Migrator({ db: store, provider: { getMigrations: async () => MIGRATIONS } })
+  const migrator = new Migrator({
+    db: store,
+    provider: { getMigrations: async () => MIGRATIONS },
+    // Numbers are given out before the work is done, so a lower one may land after a higher one.
+    allowUnorderedMigrations: true,
+  })
   const { error, results } = await migrator.migrateToLatest()
   if (error) throw error
   return (results ?? []).map(result => result.migrationName)
