@@ -1,6 +1,11 @@
 import type { ComponentType } from 'react'
 import { Aside, Pull } from './asides.tsx'
-import { ElementTablePart, PriceQuotaChartPart, SeparationCascadePart } from './diagram-parts.tsx'
+import {
+  ControlTimelinePart,
+  ElementTablePart,
+  PriceQuotaChartPart,
+  SeparationCascadePart,
+} from './diagram-parts.tsx'
 import { CitePart, FactPart, MisconceptionPart, TermPart } from './lesson-parts.tsx'
 import { SectionHeading, SubHeading, TextItem, TextLink, TextParagraph, TextTable } from './plain-parts.tsx'
 import { QuestionPart } from './question-part.tsx'
@@ -28,6 +33,7 @@ export function lessonComponents(supplies: LessonSupplies): Readonly<Record<stri
     Term: supply(TermPart, supplied),
     Misconception: supply(MisconceptionPart, supplied),
     Question: supply(QuestionPart, supplied),
+    ControlTimeline: supply(ControlTimelinePart, supplied),
     ElementTable: supply(ElementTablePart, supplied),
     PriceQuotaChart: supply(PriceQuotaChartPart, supplied),
     SeparationCascade: supply(SeparationCascadePart, supplied),
