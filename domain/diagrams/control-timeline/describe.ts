@@ -100,7 +100,7 @@ function describeElements(state: ControlTimelineState): Description {
     summary: [
       ...(open
         ? [
-            `${ELEMENT_NAMES[open.element]} on ${sayDay(day)}: ${sayRuling(levelOf(open.ruling), open.ruling)}.`,
+            `${capital(ELEMENT_NAMES[open.element])} on ${sayDay(day)}: ${sayRuling(levelOf(open.ruling), open.ruling)}.`,
           ]
         : []),
       `On ${sayDay(day)}: ${groups
