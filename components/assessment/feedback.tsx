@@ -1,6 +1,12 @@
+import { lazy, Suspense } from 'react'
 import type { ResponseResult, ShownFeedback } from '#domain/progress/response-result.ts'
 import styles from './feedback.module.css'
 import { verdictOf } from './verdict.ts'
+
+/** Loaded where there is one: most lessons have none and do not pay. */
+const CurveComparisonView = lazy(async () => ({
+  default: (await import('./types/curve/comparison.tsx')).CurveComparisonView,
+}))
 
 type FeedbackProps = {
   readonly result: ResponseResult
@@ -12,7 +18,7 @@ type FeedbackProps = {
   readonly onLook?: () => void
 }
 
-/** What is said about an answer: verdict, reasons, the misconception with its refutation, where to look, explanation. */
+/** What is said about an answer: verdict, a drawn curve beside its data, reasons, the misconception with its refutation, where to look, explanation. */
 export function Feedback({ result, lesson, folded = false, onLook }: FeedbackProps) {
   const { tone, mark, words } = verdictOf(result)
   const texts = result.feedback.map(each => each.text)
@@ -25,6 +31,11 @@ export function Feedback({ result, lesson, folded = false, onLook }: FeedbackPro
         </span>
         {words}
       </p>
+      {result.comparison ? (
+        <Suspense>
+          <CurveComparisonView comparison={result.comparison} />
+        </Suspense>
+      ) : null}
       {said.map(each => (
         <Said key={each.text} said={each} lesson={lesson} onLook={onLook} />
       ))}

@@ -109,6 +109,7 @@ const SHOWN: { [Type in QuestionType]: Shown<Type> } = {
     x: { from: 2008, to: 2013, unit: '', label: 'Year' },
     y: { from: 0, to: 100, unit: 'US$/kg', label: 'Price' },
     xs: [2008, 2009, 2010, 2011, 2012, 2013],
+    given: [],
   },
   state: {
     type: 'state',

@@ -1,3 +1,5 @@
+import type { CurveComparison } from '#domain/assessment/types/curve/compare.ts'
+
 /** What is said about an answer, with the misconception it shows written out. */
 export type ShownFeedback = {
   readonly tone: 'right' | 'wrong' | 'partial' | 'note'
@@ -22,6 +24,8 @@ export type ResponseResult = {
   readonly correct: boolean | null
   readonly feedback: readonly ShownFeedback[]
   readonly explanation: string | null
+  /** A drawn curve beside the data; part of the key. */
+  readonly comparison?: CurveComparison
   readonly error?: string
 }
 

@@ -100,7 +100,8 @@ async function resultsBefore(
       const found = stored.get(id)
       if (found && attempt !== null) return [id, takenResult(id, 'duplicate')]
       if (!found) return [id, rejectedResult(id, TAKEN)]
-      return [id, await showResult(found.question, found.outcome, { id, status: 'duplicate' })]
+      const { question, outcome, answer } = found
+      return [id, await showResult(question, outcome, { id, status: 'duplicate', answer })]
     }),
   )
 }

@@ -41,8 +41,9 @@ async function kept(actor: Actor, id: string): Promise<Answered> {
     row !== undefined && actor.kind === 'person' && row.learner === actor.id && row.attempt === null
   const stored = isOwn ? (await scoreStored(store(), [row])).get(id) : undefined
   if (!stored) throw new Problem('not-found', 'There is no such answer among yours.')
-  const result = await showResult(stored.question, stored.outcome, { id, status: 'recorded' })
-  return { ...placeOf(stored.question), answer: describeAnswer(stored.question, stored.answer), result }
+  const { question, outcome, answer } = stored
+  const result = await showResult(question, outcome, { id, status: 'recorded', answer })
+  return { ...placeOf(question), answer: describeAnswer(question, answer), result }
 }
 
 async function carried(

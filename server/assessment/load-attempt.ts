@@ -143,14 +143,16 @@ async function askedQuestion({
 /** Nothing at all without the score: reasons would tell it. */
 async function shownResult(
   id: string,
-  { question, outcome }: StoredScore,
+  { question, outcome, answer }: StoredScore,
   { settings, state }: AttemptRules,
 ): Promise<ResponseResult | undefined> {
   if (!may('score', settings, state)) return undefined
-  const result = await showResult(question, outcome, { id, status: 'recorded' })
+  const { comparison, ...result } = await showResult(question, outcome, { id, status: 'recorded', answer })
+  const mayKey = may('key', settings, state)
   return {
     ...result,
+    ...(mayKey && comparison && { comparison }),
     feedback: may('reasons', settings, state) ? result.feedback : [],
-    explanation: may('key', settings, state) ? result.explanation : null,
+    explanation: mayKey ? result.explanation : null,
   }
 }

@@ -66,6 +66,6 @@ export async function scoreGiven(
     given,
     answer,
     kept: { loaded, outcome },
-    show: status => showResult(loaded.question, outcome, { id: given.id, status }),
+    show: status => showResult(loaded.question, outcome, { id: given.id, status, answer: given.answer }),
   }
 }

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Feedback, ScoreOutcome } from '#domain/assessment/outcome.ts'
 import type { Question } from '#domain/assessment/question.ts'
+import { compareCurve } from '#domain/assessment/types/curve/compare.ts'
 import type { Misconception } from '#domain/content/misconception.ts'
 import { lessonOf } from '#domain/ids.ts'
 import {
@@ -13,12 +14,21 @@ import { loadMisconceptions } from '#server/content/load-misconceptions.ts'
 
 /**
  * What a learner may be told of an answer that was scored: reasons, the misconception it shows with its refutation,
- * where to look, and the explanation. A rejected answer gets none of this, only why it could not be scored.
+ * where to look, the explanation, and a curve beside its data. A rejected answer gets none of this, only why it could not be scored.
  */
 export async function showResult(
   question: Question,
   outcome: ScoreOutcome,
-  { id, status }: { readonly id: string; readonly status: Exclude<ResponseStatus, 'rejected'> },
+  {
+    id,
+    status,
+    answer,
+  }: {
+    readonly id: string
+    readonly status: Exclude<ResponseStatus, 'rejected'>
+    /** As it was given. */
+    readonly answer: unknown
+  },
 ): Promise<ResponseResult> {
   if (outcome.kind === 'rejected') return rejectedResult(id, outcome.reason)
   const { explanation } = question
@@ -28,6 +38,7 @@ export async function showResult(
   }
   const known = await loadMisconceptions()
   const { earned, possible } = outcome
+  const comparison = question.type === 'curve' ? compareCurve(question, answer) : undefined
   return {
     id,
     status,
@@ -35,6 +46,7 @@ export async function showResult(
     correct: earned === possible,
     feedback: outcome.feedback.map(each => shown(each, lessonOf(question.id), known)),
     explanation,
+    ...(comparison && { comparison }),
   }
 }
 

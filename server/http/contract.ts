@@ -59,6 +59,28 @@ const shownFeedback = z.object({
   lookAt: z.string().optional().describe('module/lesson#anchor'),
 })
 
+const axis = z.object({ from: z.number(), to: z.number(), unit: z.string(), label: z.string().optional() })
+const points = z.array(z.tuple([z.number(), z.number()]))
+
+/** A drawn curve beside the data. */
+const curveComparison = z.object({
+  x: axis,
+  y: axis,
+  drawn: points,
+  real: points,
+  given: z.number(),
+  features: z.array(
+    z.object({
+      name: z.string(),
+      drawn: z.string(),
+      real: z.string(),
+      allowed: z.string(),
+      right: z.boolean(),
+    }),
+  ),
+  widest: z.object({ at: z.number(), text: z.string() }).nullable(),
+})
+
 /** Answer of POST /api/v1/responses; results in the order of the responses. */
 export const responsesAnswer = z.object({
   results: z.array(
@@ -69,6 +91,7 @@ export const responsesAnswer = z.object({
       correct: z.boolean().nullable(),
       feedback: z.array(shownFeedback),
       explanation: z.string().nullable(),
+      comparison: curveComparison.optional(),
       error: z.string().optional(),
     }),
   ),

@@ -85,6 +85,6 @@ async function attemptsAt(
 async function attempt(row: ResponseRow, stored: StoredScore | undefined): Promise<Attempt[]> {
   if (!stored) return []
   const { question, answer, outcome } = stored
-  const result = await showResult(question, outcome, { id: row.id, status: 'recorded' })
+  const result = await showResult(question, outcome, { id: row.id, status: 'recorded', answer })
   return [{ id: row.id, answeredAt: row.answered_at, answer: describeAnswer(question, answer), result }]
 }

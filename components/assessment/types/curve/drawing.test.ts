@@ -17,8 +17,8 @@ test('a stroke sets every place it passes, in either direction, and ends where t
   )
 })
 
-test('a drawn height is a short number inside the axis', () => {
+test('a drawn height is a short number inside the axis, no finer than a hand can draw', () => {
   expect(heightText(33.33333, { from: 0, to: 100 })).toBe('33.3')
-  expect(heightText(123456.7, { from: 0, to: 300000 })).toBe('123457')
+  expect(heightText(123456.7, { from: 0, to: 300000 })).toBe('123000')
   expect(heightText(101, { from: 0, to: 100 })).toBe('100')
 })

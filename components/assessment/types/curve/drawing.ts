@@ -20,9 +20,10 @@ export function betweenStrokes(from: Stroke, to: Stroke): Stroke[] {
   })
 }
 
-/** A drawn height as text, rounded to a two-hundredth of the axis and kept within it. */
+/** A drawn height as text, kept within its axis and rounded to a power of ten at or below a two-hundredth of it. */
 export function heightText(height: number, axis: Pick<Axis, 'from' | 'to'>): string {
-  const digits = Math.max(0, Math.ceil(Math.log10(200 / (axis.to - axis.from))))
+  const power = Math.floor(Math.log10((axis.to - axis.from) / 200))
   const inside = Math.min(Math.max(height, axis.from), axis.to)
-  return String(Number(inside.toFixed(digits)))
+  const rounded = Math.round(inside / 10 ** power) * 10 ** power
+  return String(Number(rounded.toFixed(Math.max(0, -power))))
 }

@@ -1,42 +1,37 @@
 'use client'
 
 import { type PointerEvent, useState } from 'react'
-import controls from '#components/assessment/controls.module.css'
 import { FieldHint } from '#components/assessment/field-hint.tsx'
+import { Button } from '#components/ui/button.tsx'
 import { type FormFields, valuesOf } from '#domain/assessment/answer-from-form.ts'
 import type { PublicCurve } from '#domain/assessment/types/curve/public.ts'
+import { Axes, placeText } from './axes.tsx'
 import styles from './curve.module.css'
+import { CurveHeights } from './curve-heights.tsx'
 import { betweenStrokes, heightText, nearestIndex, type Stroke } from './drawing.ts'
-
-const WIDTH = 340
-const HEIGHT = 220
-const PAD = { left: 58, right: 10, top: 12, bottom: 26 }
+import { HEIGHT, plotOf, polyline, WIDTH } from './plot.ts'
 
 type CurvePadProps = { readonly question: PublicCurve; readonly filled?: FormFields | undefined }
 
 /** Draw with a finger or the mouse, or type the heights: both are the same numbers. */
 export function CurvePad({ question, filled = {} }: CurvePadProps) {
-  const { x, y, xs } = question
+  const { x, y, xs, given } = question
   const [heights, setHeights] = useState<readonly string[]>(() =>
-    xs.map(at => valuesOf(filled, `y.${at}`)[0] ?? ''),
+    blank(question).map((height, index) => valuesOf(filled, `y.${xs[index]}`)[0] ?? height),
   )
   const [stroke, setStroke] = useState<Stroke | null>(null)
-  const across = (value: number) =>
-    PAD.left + ((value - x.from) / (x.to - x.from)) * (WIDTH - PAD.left - PAD.right)
-  const up = (value: number) =>
-    HEIGHT - PAD.bottom - ((value - y.from) / (y.to - y.from)) * (HEIGHT - PAD.top - PAD.bottom)
-  const drawn = xs.flatMap((at, index) => {
+  const plot = plotOf(question)
+  const drawn = xs.flatMap((at, index): [number, number][] => {
     const height = Number(heights[index]?.replace(',', '.') || Number.NaN)
-    return Number.isFinite(height) ? [{ at, height }] : []
+    return Number.isFinite(height) ? [[at, height]] : []
   })
+  const own = drawn.filter(([at]) => !given.some(point => point[0] === at))
 
   function pointAt(event: PointerEvent<SVGSVGElement>): Stroke {
     const box = event.currentTarget.getBoundingClientRect()
-    const left = ((event.clientX - box.left) / box.width) * WIDTH - PAD.left
-    const top = ((event.clientY - box.top) / box.height) * HEIGHT - PAD.top
-    const share = Math.min(Math.max(1 - top / (HEIGHT - PAD.top - PAD.bottom), 0), 1)
-    const place = x.from + (left / (WIDTH - PAD.left - PAD.right)) * (x.to - x.from)
-    return { index: nearestIndex(xs, place), height: y.from + share * (y.to - y.from) }
+    const place = plot.xAt(((event.clientX - box.left) / box.width) * WIDTH)
+    const height = plot.yAt(((event.clientY - box.top) / box.height) * HEIGHT)
+    return { index: Math.max(given.length, nearestIndex(xs, place)), height }
   }
 
   function draw(event: PointerEvent<SVGSVGElement>, from: Stroke | null) {
@@ -50,81 +45,100 @@ export function CurvePad({ question, filled = {} }: CurvePadProps) {
   return (
     <>
       <FieldHint>
-        {[y.label ?? 'Height', y.unit && `in ${y.unit}`].filter(Boolean).join(' ')}: draw the curve from left
-        to right, or type the heights below.
+        Draw the curve {given.length > 0 ? 'on from where it stops' : 'from left to right'}, or type the
+        heights below: it is the same answer.
       </FieldHint>
-      <svg
-        className={styles.pad}
-        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-        role="img"
-        aria-label={`Your curve: ${drawn.length} of ${xs.length} heights are set. The fields below set them too.`}
-        onPointerDown={event => {
-          event.currentTarget.setPointerCapture(event.pointerId)
-          draw(event, null)
-        }}
-        onPointerMove={event => stroke && draw(event, stroke)}
-        onPointerUp={() => setStroke(null)}
-        onPointerCancel={() => setStroke(null)}
-      >
-        {[y.from, (y.from + y.to) / 2, y.to].map(level => (
-          <g key={level}>
-            <line
-              className={styles.grid}
-              x1={PAD.left}
-              x2={WIDTH - PAD.right}
-              y1={up(level)}
-              y2={up(level)}
+      <div className={styles.place}>
+        <p className={styles.axis}>{[y.label, y.unit].filter(Boolean).join(', ')}</p>
+        <svg
+          className={styles.pad}
+          viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+          role="img"
+          aria-label={`Your curve: ${own.length} of ${xs.length - given.length} heights are set. The fields below set them too.`}
+          onPointerDown={event => {
+            event.currentTarget.setPointerCapture(event.pointerId)
+            draw(event, null)
+          }}
+          onPointerMove={event => stroke && draw(event, stroke)}
+          onPointerUp={() => setStroke(null)}
+          onPointerCancel={() => setStroke(null)}
+        >
+          <Axes plot={plot} xs={xs} />
+          {own.length === 0 ? <Invitation question={question} /> : null}
+          <polyline className={styles.own} points={polyline(drawn, plot)} />
+          <polyline className={styles.real} points={polyline(given, plot)} />
+          {drawn.map(([at, height], index) => (
+            <circle
+              key={at}
+              className={index < given.length ? styles.realPoint : styles.ownPoint}
+              cx={plot.px(at)}
+              cy={plot.py(height)}
+              r="5"
             />
-            <text className={styles.label} x={PAD.left - 6} y={up(level) + 4} textAnchor="end">
-              {level.toLocaleString('en-GB')}
-            </text>
-          </g>
-        ))}
-        {xs.map(at => (
-          <line
-            key={at}
-            className={styles.tick}
-            x1={across(at)}
-            x2={across(at)}
-            y1={PAD.top}
-            y2={HEIGHT - PAD.bottom}
-          />
-        ))}
-        {[xs[0] ?? x.from, xs.at(-1) ?? x.to].map((at, index) => (
-          <text
-            key={at}
-            className={styles.label}
-            x={across(at)}
-            y={HEIGHT - 8}
-            textAnchor={index ? 'end' : 'start'}
-          >
-            {at}
-          </text>
-        ))}
-        <polyline
-          className={styles.curve}
-          points={drawn.map(point => `${across(point.at)},${up(point.height)}`).join(' ')}
-        />
-        {drawn.map(point => (
-          <circle key={point.at} className={styles.point} cx={across(point.at)} cy={up(point.height)} r="4" />
-        ))}
-      </svg>
-      <div className={controls.heights}>
-        {xs.map((at, index) => (
-          <label key={at} className={controls.height}>
-            <span>{at}</span>
-            <input
-              className={controls.input}
-              type="text"
-              inputMode="decimal"
-              name={`y.${at}`}
-              required
-              value={heights[index]}
-              onChange={event => setHeights(heights.with(index, event.target.value))}
-            />
-          </label>
-        ))}
+          ))}
+          {stroke ? (
+            <Reading at={xs[stroke.index] ?? x.from} height={stroke.height} question={question} />
+          ) : null}
+        </svg>
       </div>
+      <CurveHeights
+        question={question}
+        heights={heights}
+        onHeight={(index, height) => setHeights(heights.with(index, height))}
+      />
+      {own.length > 0 ? (
+        <p>
+          <Button type="button" onClick={() => setHeights(blank(question))}>
+            Clear the drawing
+          </Button>
+        </p>
+      ) : null}
     </>
+  )
+}
+
+function blank({ xs, given }: PublicCurve): readonly string[] {
+  return xs.map((_, index) => String(given[index]?.[1] ?? ''))
+}
+
+/** Where to begin, while nothing is drawn. */
+function Invitation({ question }: { readonly question: PublicCurve }) {
+  const { xs, given, x, y } = question
+  const plot = plotOf(question)
+  const last = given.at(-1)
+  const from = last ? plot.px(last[0]) + 14 : plot.px(xs[0] ?? x.from) + 8
+  const level = last ? plot.py(last[1]) : plot.py((y.from + y.to) / 2)
+  return (
+    <g className={styles.invitation}>
+      <path d={`M${from} ${level}h46m-9 -7l9 7l-9 7`} />
+      <text x={from} y={level - 14}>
+        draw {last ? 'on' : ''} from here
+      </text>
+    </g>
+  )
+}
+
+/** The height under the hand. */
+function Reading({
+  at,
+  height,
+  question,
+}: {
+  readonly at: number
+  readonly height: number
+  readonly question: PublicCurve
+}) {
+  const plot = plotOf(question)
+  const x = plot.px(at)
+  const isRight = x > WIDTH / 2
+  return (
+    <text
+      className={styles.reading}
+      x={isRight ? x - 14 : x + 14}
+      y={plot.py(height) - 12}
+      textAnchor={isRight ? 'end' : 'start'}
+    >
+      {placeText(at)}: {Number(heightText(height, question.y)).toLocaleString('en-GB')}
+    </text>
   )
 }

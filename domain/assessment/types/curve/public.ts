@@ -14,6 +14,8 @@ export type PublicCurve = PublicFields & {
   readonly y: Axis
   /** The places on the x axis where a height is asked for, in order. */
   readonly xs: readonly number[]
+  /** Points at the start that are shown: the curve goes on from there. */
+  readonly given: readonly (readonly [x: number, y: number])[]
 }
 
 export function publicCurve(question: CurveQuestion): PublicCurve {
@@ -23,6 +25,7 @@ export function publicCurve(question: CurveQuestion): PublicCurve {
     x: publicAxis(question.x),
     y: publicAxis(question.y),
     xs: question.series.map(([x]) => x),
+    given: question.series.slice(0, question.given ?? 0),
   }
 }
 

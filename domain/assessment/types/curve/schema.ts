@@ -31,7 +31,7 @@ const feature = z.preprocess(
 /**
  * A curve drawn before the data is shown, judged by its features. `within` is how far a feature may be off, in units of
  * its axis; unsaid it is one step of the data for places and a tenth of the y axis for heights. A feature without a
- * reason of its own uses the question's `reason`. `data` names where the
+ * reason of its own uses the question's `reason`. `given` points at the start are shown before the answer. `data` names where the
  * `series` comes from.
  */
 export const curveQuestion = z
@@ -52,6 +52,7 @@ export const curveQuestion = z
       .array(z.tuple([z.number(), z.number()]))
       .min(3, 'a curve needs three points or more')
       .max(200),
+    given: z.int().min(1).optional(),
     features: z.array(feature).min(1, 'a curve needs a feature to be judged by'),
     reason: someText,
   })
@@ -63,8 +64,12 @@ export const curveQuestion = z
       if (at > 0 && px <= (series[at - 1]?.[0] ?? px))
         complain(context, `the point at ${px} is not in order of x`, ['series'])
     })
+    const given = question.given ?? 0
+    if (given > series.length - 3) complain(context, 'at least three points are left to draw', ['given'])
     const names = question.features.map(each => each.feature)
     if (new Set(names).size < names.length) complain(context, 'a feature is named twice', ['features'])
+    if (given > 0 && names.includes('start-level'))
+      complain(context, 'the height at the start is given away by `given`', ['features'])
   })
 
 export type CurveQuestion = z.output<typeof curveQuestion>
