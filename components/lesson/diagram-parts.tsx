@@ -1,8 +1,8 @@
 import type { ComponentType, ReactNode } from 'react'
-import { ControlTimeline } from '#components/diagrams/control-timeline/control-timeline.tsx'
 import { ElementTable } from '#components/diagrams/element-table/element-table.tsx'
 import { PriceQuotaChart } from '#components/diagrams/price-quota-chart/price-quota-chart.tsx'
 import { SeparationCascade } from '#components/diagrams/separation-cascade/separation-cascade.tsx'
+import { SupplyChain } from '#components/diagrams/supply-chain/supply-chain.tsx'
 import type { DataRow } from '#domain/content/data-set.ts'
 import { CHART_SETS } from '#domain/diagrams/price-quota-chart/data.ts'
 import { found } from './found.ts'
@@ -19,7 +19,6 @@ type DiagramProps = {
 
 /** Diagrams by the name that questions call them; each is given the rows it draws. */
 const DIAGRAMS: Readonly<Record<string, ComponentType<DiagramProps>>> = {
-  'control-timeline': ({ supplied, ...placed }) => <ControlTimeline {...placed} titles={supplied.titles} />,
   'element-table': ({ supplied, ...placed }) => (
     <ElementTable
       {...placed}
@@ -41,6 +40,13 @@ const DIAGRAMS: Readonly<Record<string, ComponentType<DiagramProps>>> = {
   'separation-cascade': ({ supplied, ...placed }) => (
     <SeparationCascade {...placed} titles={supplied.titles} />
   ),
+  'supply-chain': ({ supplied, ...placed }) => (
+    <SupplyChain
+      {...placed}
+      titles={supplied.titles}
+      rows={{ shares: rowsOf(supplied, 'stage-shares'), facilities: rowsOf(supplied, 'facilities') }}
+    />
+  ),
 }
 
 /** The diagram of this name. */
@@ -50,15 +56,6 @@ export function Diagram({ name, ...props }: DiagramProps & { readonly name: stri
 }
 
 type PlacedProps = Omit<DiagramProps, 'lesson'>
-
-/** `<ControlTimeline>` across text and margin. */
-export function ControlTimelinePart(props: PlacedProps) {
-  return (
-    <Wide>
-      <Diagram name="control-timeline" {...props} lesson={props.supplied.lesson.id} />
-    </Wide>
-  )
-}
 
 /** `<ElementTable>` across text and margin. */
 export function ElementTablePart(props: PlacedProps) {
@@ -83,6 +80,15 @@ export function SeparationCascadePart(props: PlacedProps) {
   return (
     <Wide>
       <Diagram name="separation-cascade" {...props} lesson={props.supplied.lesson.id} />
+    </Wide>
+  )
+}
+
+/** `<SupplyChain>` across text and margin. */
+export function SupplyChainPart(props: PlacedProps) {
+  return (
+    <Wide>
+      <Diagram name="supply-chain" {...props} lesson={props.supplied.lesson.id} />
     </Wide>
   )
 }

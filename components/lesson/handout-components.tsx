@@ -2,7 +2,6 @@ import type { ComponentType } from 'react'
 import {
   PaperAside,
   PaperCite,
-  PaperControlTimeline,
   PaperElementTable,
   PaperFact,
   PaperMisconception,
@@ -10,6 +9,7 @@ import {
   PaperPull,
   PaperQuestion,
   PaperSeparationCascade,
+  PaperSupplyChain,
   PaperTerm,
   PaperWords,
 } from './handout-parts.tsx'
@@ -22,10 +22,10 @@ export function handoutComponents(supplies: LessonSupplies) {
     Cite: supply(PaperCite, supplies),
     Misconception: supply(PaperMisconception, supplies),
     Question: supply(PaperQuestion, supplies),
-    ControlTimeline: supply(PaperControlTimeline, supplies),
     ElementTable: supply(PaperElementTable, supplies),
     PriceQuotaChart: supply(PaperPriceQuotaChart, supplies),
     SeparationCascade: supply(PaperSeparationCascade, supplies),
+    SupplyChain: supply(PaperSupplyChain, supplies),
     Term: PaperTerm,
     Aside: PaperAside,
     Pull: PaperPull,

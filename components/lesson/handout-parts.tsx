@@ -1,15 +1,12 @@
 import type { ComponentProps, ReactNode } from 'react'
-import { ControlTimelinePicture } from '#components/diagrams/control-timeline/picture.tsx'
-import { ControlTimelineTable } from '#components/diagrams/control-timeline/table.tsx'
 import { ElementTablePicture } from '#components/diagrams/element-table/picture.tsx'
 import { ElementTableTable } from '#components/diagrams/element-table/table.tsx'
 import { PriceQuotaPicture } from '#components/diagrams/price-quota-chart/picture.tsx'
 import { PriceQuotaTable } from '#components/diagrams/price-quota-chart/table.tsx'
 import { SeparationCascadePicture } from '#components/diagrams/separation-cascade/picture.tsx'
 import { SeparationCascadeTable } from '#components/diagrams/separation-cascade/table.tsx'
-import { describeControlTimeline } from '#domain/diagrams/control-timeline/describe.ts'
-import { readControlTimelineState } from '#domain/diagrams/control-timeline/model.ts'
-import { controlTimelineScene } from '#domain/diagrams/control-timeline/scene.ts'
+import { SupplyChainPicture } from '#components/diagrams/supply-chain/picture.tsx'
+import { SupplyChainTable } from '#components/diagrams/supply-chain/table.tsx'
 import { parseElementTableData } from '#domain/diagrams/element-table/data.ts'
 import { describeElementTable } from '#domain/diagrams/element-table/describe.ts'
 import { readElementTableState } from '#domain/diagrams/element-table/model.ts'
@@ -21,6 +18,9 @@ import { priceQuotaScene } from '#domain/diagrams/price-quota-chart/scene.ts'
 import { describeSeparationCascade } from '#domain/diagrams/separation-cascade/describe.ts'
 import { separationCascadeScene } from '#domain/diagrams/separation-cascade/scene.ts'
 import { readSeparationCascadeState } from '#domain/diagrams/separation-cascade/state.ts'
+import { describeSupplyChain } from '#domain/diagrams/supply-chain/describe.ts'
+import { supplyChainScene } from '#domain/diagrams/supply-chain/scene.ts'
+import { readSupplyChainState } from '#domain/diagrams/supply-chain/state.ts'
 import { found } from './found.ts'
 import { HandoutQuestion } from './handout-question.tsx'
 import type { LessonSupplies } from './supplies.ts'
@@ -62,16 +62,6 @@ export function PaperQuestion({ supplies, id }: Placed) {
   return <HandoutQuestion question={found(supplies.lesson.questions[id], 'Question', id)} />
 }
 
-export function PaperControlTimeline({ initial = '' }: DiagramPlaced) {
-  const state = readControlTimelineState(initial)
-  const { title } = describeControlTimeline(state)
-  return (
-    <Drawing title={title} table={<ControlTimelineTable state={state} />}>
-      <ControlTimelinePicture scene={controlTimelineScene(state, 'wide')} label={title} />
-    </Drawing>
-  )
-}
-
 export function PaperElementTable({ supplies, initial = '' }: DiagramPlaced) {
   const rows = (set: string) => supplies.dataSets.get(set)?.rows ?? []
   const data = parseElementTableData({
@@ -106,6 +96,16 @@ export function PaperSeparationCascade({ initial = '' }: DiagramPlaced) {
   return (
     <Drawing title={title} table={<SeparationCascadeTable state={state} />}>
       <SeparationCascadePicture scene={separationCascadeScene(state, 'wide')} label={title} />
+    </Drawing>
+  )
+}
+
+export function PaperSupplyChain({ initial = '' }: DiagramPlaced) {
+  const state = readSupplyChainState(initial)
+  const { title } = describeSupplyChain(state)
+  return (
+    <Drawing title={title} table={<SupplyChainTable state={state} />}>
+      <SupplyChainPicture scene={supplyChainScene(state, 'wide')} label={title} />
     </Drawing>
   )
 }

@@ -1,10 +1,10 @@
 import type { ComponentType } from 'react'
 import { Aside, Pull } from './asides.tsx'
 import {
-  ControlTimelinePart,
   ElementTablePart,
   PriceQuotaChartPart,
   SeparationCascadePart,
+  SupplyChainPart,
 } from './diagram-parts.tsx'
 import { CitePart, FactPart, MisconceptionPart, TermPart } from './lesson-parts.tsx'
 import { SectionHeading, SubHeading, TextItem, TextLink, TextParagraph, TextTable } from './plain-parts.tsx'
@@ -33,10 +33,10 @@ export function lessonComponents(supplies: LessonSupplies): Readonly<Record<stri
     Term: supply(TermPart, supplied),
     Misconception: supply(MisconceptionPart, supplied),
     Question: supply(QuestionPart, supplied),
-    ControlTimeline: supply(ControlTimelinePart, supplied),
     ElementTable: supply(ElementTablePart, supplied),
     PriceQuotaChart: supply(PriceQuotaChartPart, supplied),
     SeparationCascade: supply(SeparationCascadePart, supplied),
+    SupplyChain: supply(SupplyChainPart, supplied),
   }
 }
 

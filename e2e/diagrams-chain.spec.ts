@@ -1,0 +1,69 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page, test } from 'playwright/test'
+
+const LESSON = '/learn/processing/who-does-what'
+
+async function figureOn(page: Page, address: string, id: string) {
+  await page.goto(address)
+  const figure = page.locator(`figure#${id}`)
+  await figure.scrollIntoViewIfNeeded()
+  await expect(figure.getByRole('button', { name: 'Next step' })).toBeVisible()
+  return figure
+}
+
+test('the supply chain: a link is cut with the mouse, and the week moves the table', async ({ page }) => {
+  const figure = await figureOn(page, LESSON, 'supply-chain')
+  await figure.getByRole('button', { name: /^Magnet works in China/ }).click()
+  await expect(figure.getByText(/94% \(magnets, permanent, 2024\)/)).toBeVisible()
+  await figure.getByRole('button', { name: 'Stop its exports' }).click()
+  await expect(page).toHaveURL(/cut=magnet-china/)
+  await figure.getByRole('slider', { name: 'Week', exact: true }).fill('30')
+  await expect(figure.getByText('dry from week 15')).toBeVisible()
+  await figure.getByText('In words and as a table').click()
+  await expect(figure.getByRole('row', { name: /^Machine makers outside China/ })).toContainText(
+    'stock has run dry',
+  )
+})
+
+test('the supply chain: time runs by itself and can be held', async ({ page }) => {
+  const figure = await figureOn(page, `${LESSON}#supply-chain?cut=magnet-china&week=9`, 'supply-chain')
+  await figure.getByRole('button', { name: 'Let time run' }).click()
+  await expect(figure.getByText('dry from week 15')).toBeVisible()
+  await figure.getByRole('button', { name: 'Hold time' }).click()
+  await expect(figure.getByRole('button', { name: 'Let time run' })).toBeVisible()
+})
+
+test('the supply chain by keyboard: arrows go from place to place, Escape closes and leaves', async ({
+  page,
+}) => {
+  const figure = await figureOn(page, LESSON, 'supply-chain')
+  const first = figure.getByRole('button', { name: /^Mines in China/ })
+  await first.focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(figure.getByRole('button', { name: /^Separation plants in China/ })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(figure.getByRole('region', { name: 'Separation plants in China' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(figure.getByRole('region', { name: 'Separation plants in China' })).toHaveCount(0)
+  await page.keyboard.press('Escape')
+  await expect(figure).toBeFocused()
+})
+
+test.describe('with less motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+  test('before and now stand side by side, and nothing is wrong for a machine that reads', async ({
+    page,
+  }) => {
+    const figure = await figureOn(page, LESSON, 'supply-chain')
+    await figure.getByRole('button', { name: 'Next step' }).click()
+    await expect(figure.getByText('Before', { exact: true })).toBeVisible()
+    await figure.getByRole('button', { name: 'Next step' }).click()
+    await figure.getByRole('button', { name: 'Next step' }).click()
+    await figure.getByLabel('about 11 weeks').check()
+    await figure.getByRole('button', { name: 'That is my guess' }).click()
+    await expect(figure.getByText('You said about 11 weeks, and so it is.')).toBeVisible()
+    const { violations } = await new AxeBuilder({ page }).include('figure#supply-chain').analyze()
+    expect(violations.map(each => `${each.id}: ${each.nodes[0]?.target}`)).toEqual([])
+  })
+})
