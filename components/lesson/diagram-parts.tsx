@@ -1,4 +1,5 @@
 import type { ComponentType, ReactNode } from 'react'
+import { ControlTimeline } from '#components/diagrams/control-timeline/control-timeline.tsx'
 import { ElementTable } from '#components/diagrams/element-table/element-table.tsx'
 import { PriceQuotaChart } from '#components/diagrams/price-quota-chart/price-quota-chart.tsx'
 import { SeparationCascade } from '#components/diagrams/separation-cascade/separation-cascade.tsx'
@@ -19,6 +20,7 @@ type DiagramProps = {
 
 /** Diagrams by the name that questions call them; each is given the rows it draws. */
 const DIAGRAMS: Readonly<Record<string, ComponentType<DiagramProps>>> = {
+  'control-timeline': ({ supplied, ...placed }) => <ControlTimeline {...placed} titles={supplied.titles} />,
   'element-table': ({ supplied, ...placed }) => (
     <ElementTable
       {...placed}
@@ -56,6 +58,15 @@ export function Diagram({ name, ...props }: DiagramProps & { readonly name: stri
 }
 
 type PlacedProps = Omit<DiagramProps, 'lesson'>
+
+/** `<ControlTimeline>` across text and margin. */
+export function ControlTimelinePart(props: PlacedProps) {
+  return (
+    <Wide>
+      <Diagram name="control-timeline" {...props} lesson={props.supplied.lesson.id} />
+    </Wide>
+  )
+}
 
 /** `<ElementTable>` across text and margin. */
 export function ElementTablePart(props: PlacedProps) {

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react'
 import {
   PaperAside,
   PaperCite,
+  PaperControlTimeline,
   PaperElementTable,
   PaperFact,
   PaperMisconception,
@@ -22,6 +23,7 @@ export function handoutComponents(supplies: LessonSupplies) {
     Cite: supply(PaperCite, supplies),
     Misconception: supply(PaperMisconception, supplies),
     Question: supply(PaperQuestion, supplies),
+    ControlTimeline: supply(PaperControlTimeline, supplies),
     ElementTable: supply(PaperElementTable, supplies),
     PriceQuotaChart: supply(PaperPriceQuotaChart, supplies),
     SeparationCascade: supply(PaperSeparationCascade, supplies),

@@ -1,4 +1,6 @@
 import type { ComponentProps, ReactNode } from 'react'
+import { ControlTimelinePicture } from '#components/diagrams/control-timeline/picture.tsx'
+import { ControlTimelineTable } from '#components/diagrams/control-timeline/table.tsx'
 import { ElementTablePicture } from '#components/diagrams/element-table/picture.tsx'
 import { ElementTableTable } from '#components/diagrams/element-table/table.tsx'
 import { PriceQuotaPicture } from '#components/diagrams/price-quota-chart/picture.tsx'
@@ -7,6 +9,9 @@ import { SeparationCascadePicture } from '#components/diagrams/separation-cascad
 import { SeparationCascadeTable } from '#components/diagrams/separation-cascade/table.tsx'
 import { SupplyChainPicture } from '#components/diagrams/supply-chain/picture.tsx'
 import { SupplyChainTable } from '#components/diagrams/supply-chain/table.tsx'
+import { describeControlTimeline } from '#domain/diagrams/control-timeline/describe.ts'
+import { readControlTimelineState } from '#domain/diagrams/control-timeline/model.ts'
+import { controlTimelineScene } from '#domain/diagrams/control-timeline/scene.ts'
 import { parseElementTableData } from '#domain/diagrams/element-table/data.ts'
 import { describeElementTable } from '#domain/diagrams/element-table/describe.ts'
 import { readElementTableState } from '#domain/diagrams/element-table/model.ts'
@@ -60,6 +65,16 @@ export function PaperMisconception({ supplies, id }: Placed) {
 
 export function PaperQuestion({ supplies, id }: Placed) {
   return <HandoutQuestion question={found(supplies.lesson.questions[id], 'Question', id)} />
+}
+
+export function PaperControlTimeline({ initial = '' }: DiagramPlaced) {
+  const state = readControlTimelineState(initial)
+  const { title } = describeControlTimeline(state)
+  return (
+    <Drawing title={title} table={<ControlTimelineTable state={state} />}>
+      <ControlTimelinePicture scene={controlTimelineScene(state, 'wide')} label={title} />
+    </Drawing>
+  )
 }
 
 export function PaperElementTable({ supplies, initial = '' }: DiagramPlaced) {

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react'
 import { Aside, Pull } from './asides.tsx'
 import {
+  ControlTimelinePart,
   ElementTablePart,
   PriceQuotaChartPart,
   SeparationCascadePart,
@@ -33,6 +34,7 @@ export function lessonComponents(supplies: LessonSupplies): Readonly<Record<stri
     Term: supply(TermPart, supplied),
     Misconception: supply(MisconceptionPart, supplied),
     Question: supply(QuestionPart, supplied),
+    ControlTimeline: supply(ControlTimelinePart, supplied),
     ElementTable: supply(ElementTablePart, supplied),
     PriceQuotaChart: supply(PriceQuotaChartPart, supplied),
     SeparationCascade: supply(SeparationCascadePart, supplied),

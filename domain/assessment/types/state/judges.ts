@@ -1,3 +1,4 @@
+import { judgeControlTimeline } from '#domain/diagrams/control-timeline/judge.ts'
 import { judgePriceQuota } from '#domain/diagrams/price-quota-chart/judge.ts'
 import { judgeSeparationCascade } from '#domain/diagrams/separation-cascade/judge.ts'
 import { judgeSupplyChain } from '#domain/diagrams/supply-chain/judge.ts'
@@ -10,6 +11,7 @@ export type StateJudge = (state: string) => Readonly<Record<string, number>> | u
 
 /** Which diagrams can be judged, by diagram name. */
 export const JUDGES: Readonly<Record<string, StateJudge>> = {
+  'control-timeline': judgeControlTimeline,
   'price-quota-chart': judgePriceQuota,
   'separation-cascade': judgeSeparationCascade,
   'supply-chain': judgeSupplyChain,
