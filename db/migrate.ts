@@ -4,6 +4,7 @@ import * as walkingCourse from '#db/migrations/0001-walking-course.ts'
 import * as review from '#db/migrations/0002-review.ts'
 import * as attempts from '#db/migrations/0003-attempts.ts'
 import * as assignedQuizzes from '#db/migrations/0004-assigned-quizzes.ts'
+import * as judgements from '#db/migrations/0005-judgements.ts'
 import * as overrides from '#db/migrations/0006-overrides.ts'
 import type { Store } from '#db/open.ts'
 
@@ -12,6 +13,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0002-review': review,
   '0003-attempts': attempts,
   '0004-assigned-quizzes': assignedQuizzes,
+  '0005-judgements': judgements,
   '0006-overrides': overrides,
 }
 

@@ -24,6 +24,9 @@ const OWNERS = {
   regrades: ['learner'],
   overrides: ['learner'],
   result_comments: ['learner'],
+  judgements: ['learner'],
+  text_verdicts: ['by'],
+  lesson_starts: ['learner'],
   settings: [],
   throttle: [],
   audit: ['actor', 'subject'],
@@ -56,5 +59,6 @@ function withoutWithheld(data: PersonalData): PersonalData {
       hidden.has(row.id) ? { ...row, earned: null, misconception: null } : row,
     ),
     regrades: (data.regrades ?? []).filter(row => !hidden.has(row.response)),
+    judgements: (data.judgements ?? []).filter(row => !hidden.has(row.response)),
   }
 }

@@ -3,12 +3,16 @@ import type { Store } from '#db/open.ts'
 import type { RegradeRow, ResponseRow } from '#db/schema.ts'
 import { scoredResponses } from '#db/scored-responses.ts'
 
-/** Every response to these questions, with the score it has now; of one learner only where `learner` is given. */
-export function listResponsesTo(
+/** A response with the score it has now; `judged` is null unless a person gave that score. */
+export type StandingResponse = ResponseRow & { readonly judged: number | null }
+
+/** Every response to these questions, with the score it has now; of these learners only where they are given. */
+export async function listResponsesTo(
   store: Store,
   questions: readonly string[],
-  learner?: string,
-): Promise<ResponseRow[]> {
+  learners?: readonly string[],
+): Promise<StandingResponse[]> {
+  if (questions.length === 0 || learners?.length === 0) return []
   const all = store
     .selectFrom(scoredResponses(store).as('scored'))
     .where('question', 'in', questions)
@@ -16,13 +20,28 @@ export function listResponsesTo(
     .orderBy('learner')
     .orderBy('answered_at')
     .orderBy('id')
-  return (learner === undefined ? all : all.where('learner', '=', learner)).execute()
+  return (learners === undefined ? all : all.where('learner', 'in', learners)).execute()
 }
 
 /** Questions that were ever answered. */
 export async function listAnsweredQuestions(store: Store): Promise<string[]> {
   const rows = await store.selectFrom('responses').select('question').distinct().orderBy('question').execute()
   return rows.map(row => row.question)
+}
+
+/** When these responses were last scored again; those that never were are missing. */
+export async function listRegradeTimes(
+  store: Store,
+  responses: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  if (responses.length === 0) return new Map()
+  const rows = await store
+    .selectFrom('regrades')
+    .where('response', 'in', responses)
+    .groupBy('response')
+    .select(({ fn }) => ['response', fn.max<number>('at').as('at')])
+    .execute()
+  return new Map(rows.map(row => [row.response, row.at]))
 }
 
 /** Adds new scores of responses, each after those it had before. */
@@ -41,11 +60,4 @@ export async function insertRegrades(
       .values({ ...row, number: (before?.latest ?? 0) + 1 })
       .execute()
   }
-}
-
-/** Names of people by id. */
-export async function listNames(store: Store, ids: readonly string[]): Promise<Map<string, string>> {
-  if (ids.length === 0) return new Map()
-  const rows = await store.selectFrom('users').where('id', 'in', ids).select(['id', 'name']).execute()
-  return new Map(rows.map(row => [row.id, row.name]))
 }

@@ -211,6 +211,35 @@ export type ResultCommentRow = {
   at: Millis
 }
 
+/**
+ * Append-only: a score that a person gave. The one with the highest `number` is its score now, whatever a regrade says.
+ * `points` are those of each criterion of a rubric, as JSON.
+ */
+export type JudgementRow = {
+  response: string
+  number: number
+  learner: string
+  points: string
+  earned: number
+  possible: number
+  comment: string
+  at: Millis
+  by: string
+}
+
+/** A short text, normalised, that a teacher accepted or refused for the class. */
+export type TextVerdictRow = {
+  class: string
+  question: string
+  text: string
+  accepted: YesNo
+  at: Millis
+  by: string
+}
+
+/** Append-only: a learner began a lesson afresh. */
+export type LessonStartRow = { learner: string; lesson: string; at: Millis }
+
 export type SettingRow = { key: string; value: string }
 
 export type ThrottleRow = { key: string; window_start: Millis; count: number }
@@ -226,7 +255,7 @@ export type AuditRow = {
 
 export type Database = {
   users: UserRow & { time_factor: Generated<number> }
-  classes: ClassRow
+  classes: ClassRow & { review_day: string | null }
   enrollments: EnrollmentRow
   assignments: AssignmentRow
   assignment_items: AssignmentItemRow
@@ -242,6 +271,9 @@ export type Database = {
   regrades: RegradeRow
   overrides: OverrideRow
   result_comments: ResultCommentRow
+  judgements: JudgementRow
+  text_verdicts: TextVerdictRow
+  lesson_starts: LessonStartRow
   settings: SettingRow
   throttle: ThrottleRow
   audit: AuditRow

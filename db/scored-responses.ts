@@ -1,7 +1,10 @@
 import 'server-only'
 import type { Store } from '#db/open.ts'
 
-/** The log with the score that each response has now: as given, or as the last regrade left it. To select from. */
+/**
+ * The log with the score that each response has now: what a person gave, else what the last regrade left, else the first.
+ * `judged` is the number of the person's judgement, null without one. To select from.
+ */
 export function scoredResponses(store: Store) {
   return store
     .selectFrom('responses')
@@ -16,7 +19,19 @@ export function scoredResponses(store: Store) {
         ),
       ),
     )
+    .leftJoin('judgements', join =>
+      join.onRef('judgements.response', '=', 'responses.id').on(({ eb, selectFrom }) =>
+        eb(
+          'judgements.number',
+          '=',
+          selectFrom('judgements as any_judgement')
+            .whereRef('any_judgement.response', '=', 'responses.id')
+            .select(({ fn }) => fn.max<number>('any_judgement.number').as('latest')),
+        ),
+      ),
+    )
     .select([
+      'judgements.number as judged',
       'responses.id',
       'responses.learner',
       'responses.question',
@@ -33,8 +48,8 @@ export function scoredResponses(store: Store) {
     ])
     .select(({ fn, eb, ref }) => [
       fn.coalesce('regrades.question_version', 'responses.question_version').as('question_version'),
-      fn.coalesce('regrades.earned', 'responses.earned').as('earned'),
-      fn.coalesce('regrades.possible', 'responses.possible').as('possible'),
+      fn.coalesce('judgements.earned', 'regrades.earned', 'responses.earned').as('earned'),
+      fn.coalesce('judgements.possible', 'regrades.possible', 'responses.possible').as('possible'),
       eb
         .case()
         .when('regrades.response', 'is', null)

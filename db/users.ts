@@ -115,3 +115,14 @@ export async function lockAdministrators(transaction: Store): Promise<string[]> 
     .execute()
   return rows.map(row => row.id)
 }
+
+/** Names of people by id; who is gone is missing. */
+export async function listNames(store: Store, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = await store
+    .selectFrom('users')
+    .where('id', 'in', [...new Set(ids)])
+    .select(['id', 'name'])
+    .execute()
+  return new Map(rows.map(row => [row.id, row.name]))
+}

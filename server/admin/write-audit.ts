@@ -14,6 +14,9 @@ export type AuditNote = {
     | 'set-up'
     | 'erase'
     | 'override'
+    | 'regrade'
+    | 'judge'
+    | 'judge-text'
   readonly subject: string
   readonly detail?: string
   readonly now: number

@@ -1,4 +1,5 @@
 import 'server-only'
+import { listRegradeTimes } from '#db/regrades.ts'
 import { listLessonResponses } from '#db/responses.ts'
 import type { ResponseRow } from '#db/schema.ts'
 import { Problem } from '#domain/problem.ts'
@@ -18,6 +19,8 @@ export type Attempt = {
   readonly answeredAt: number
   readonly answer: readonly string[]
   readonly result: ResponseResult
+  /** When its score was last computed again, after the question was corrected; missing where it never was. */
+  readonly scoredAgainAt: number | undefined
 }
 
 export type QuestionAttempts = {
