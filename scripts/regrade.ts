@@ -50,8 +50,11 @@ async function regrade(
 
 function tell({ asked, gains, losses, unscorable, judged, learners }: QuestionRegrade, lower: boolean): void {
   console.log(`${asked.question.id} (version ${asked.version})`)
-  console.log(`  ${gains.length} answers gain, ${losses.length} would lose${lower ? '' : ' and keep their score'}`)
-  if (unscorable > 0) console.log(`  ${unscorable} have no score by the question as it is now, and keep theirs`)
+  console.log(
+    `  ${gains.length} answers gain, ${losses.length} would lose${lower ? '' : ' and keep their score'}`,
+  )
+  if (unscorable > 0)
+    console.log(`  ${unscorable} have no score by the question as it is now, and keep theirs`)
   if (judged > 0) console.log(`  ${judged} were scored by a person, and keep that score`)
   for (const { name, before, after, lowered } of learners)
     console.log(`  ${name.padEnd(30)} best ${points(before)} → ${points(lower ? lowered : after)}`)

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { shortInstant } from '#domain/classroom/wall-time.ts'
 import styles from './attempt-list.module.css'
+import { JudgementView, type ShownJudgement } from './judgement-view.tsx'
 
 type AttemptListProps = {
   readonly question: {
@@ -16,6 +17,8 @@ type AttemptListProps = {
     readonly answer: readonly string[]
     /** What is said about it. */
     readonly said: ReactNode
+    readonly scoredAgainAt: number | undefined
+    readonly judgement: ShownJudgement | undefined
   }[]
   readonly timeZone: string
 }
@@ -34,6 +37,12 @@ export function AttemptList({ question, attempts, timeZone }: AttemptListProps) 
             <p className={styles.when}>{shortInstant(attempt.answeredAt, timeZone)}</p>
             <Lines lines={attempt.answer} />
             {attempt.said}
+            {attempt.scoredAgainAt === undefined ? null : (
+              <p className={styles.when}>
+                The question was corrected; scored again on {shortInstant(attempt.scoredAgainAt, timeZone)}.
+              </p>
+            )}
+            {attempt.judgement ? <JudgementView judgement={attempt.judgement} timeZone={timeZone} /> : null}
           </li>
         ))}
       </ol>

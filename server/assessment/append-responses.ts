@@ -5,6 +5,8 @@ import { findResponses, insertResponses, lockLearner } from '#db/responses.ts'
 import type { ResponseRow } from '#db/schema.ts'
 import { Problem } from '#domain/problem.ts'
 import { type ResponseResult, rejectedResult, takenResult } from '#domain/progress/response-result.ts'
+import { judgeKnownTexts } from '#server/assessment/judge-known-texts.ts'
+import { judgedResult } from '#server/assessment/judged-result.ts'
 import { refreshResults } from '#server/assessment/refresh-results.ts'
 import { responseRow } from '#server/assessment/response-row.ts'
 import { type GivenResponse, type ScoredResponse, scoreGiven } from '#server/assessment/score-given.ts'
@@ -51,19 +53,20 @@ export async function appendResponses(
   const added = await insertResponses(transaction, rows)
   const kept = fresh.filter(each => added.has(each.given.id))
   await keepVersions(transaction, kept, batch.now)
+  const settled = await judgeKnownTexts(
+    transaction,
+    learner,
+    rows.filter(row => added.has(row.id)),
+  )
   await refreshResults(
     transaction,
     learner,
     kept.flatMap(each => each.kept?.loaded.question.id ?? []),
   )
-  await noteReviews(
-    transaction,
-    learner,
-    rows.filter(row => added.has(row.id)),
-  )
+  await noteReviews(transaction, learner, settled)
   const results = new Map([
     ...(await resultsBefore(transaction, learner, before)),
-    ...(await resultsNow(fresh, added)),
+    ...(await resultsNow(fresh, added, settled)),
   ])
   return inOrderOf(batch.responses, results)
 }
@@ -109,12 +112,17 @@ async function resultsBefore(
 async function resultsNow(
   fresh: readonly ScoredResponse[],
   added: ReadonlySet<string>,
+  settled: readonly ResponseRow[],
 ): Promise<[string, ResponseResult][]> {
+  const rows = new Map(settled.map(row => [row.id, row]))
   return Promise.all(
     fresh.map(async (each): Promise<[string, ResponseResult]> => {
       const { id } = each.given
-      const lost = each.kept !== null && !added.has(id)
-      return [id, lost ? rejectedResult(id, TAKEN) : await each.show('recorded')]
+      if (each.kept !== null && !added.has(id)) return [id, rejectedResult(id, TAKEN)]
+      const result = await each.show('recorded')
+      const { earned = null, possible = 0 } = rows.get(id) ?? {}
+      const isJudged = result.status === 'recorded' && result.score === null && earned !== null
+      return [id, isJudged ? judgedResult(result, { earned, possible }) : result]
     }),
   )
 }

@@ -62,7 +62,9 @@ forEachStore('scoring again', store => {
     const [plan] = await planRegrade(store(), scope())
     expect(plan?.asked.question.id).toBe(CHOICE)
     expect([plan?.gains.length, plan?.losses.length]).toEqual([1, 1])
-    expect(plan?.learners.map(each => [each.name, each.before.earned, each.after.earned, each.lowered.earned])).toEqual([
+    expect(
+      plan?.learners.map(each => [each.name, each.before.earned, each.after.earned, each.lowered.earned]),
+    ).toEqual([
       ['Anna', 4, 4, 0],
       ['Ben', 0, 4, 4],
     ])
@@ -92,8 +94,16 @@ forEachStore('scoring again', store => {
       made.content = makeAskedContent([keyed(key)])
       await applyRegrade(scope(), { by: null, lower: true, now: LATER })
     }
-    const responses = await store().selectFrom('responses').where('learner', 'in', scope().learners).selectAll().execute()
-    const regrades = await store().selectFrom('regrades').where('learner', 'in', scope().learners).selectAll().execute()
+    const responses = await store()
+      .selectFrom('responses')
+      .where('learner', 'in', scope().learners)
+      .selectAll()
+      .execute()
+    const regrades = await store()
+      .selectFrom('regrades')
+      .where('learner', 'in', scope().learners)
+      .selectAll()
+      .execute()
     expect(regrades.length).toBeGreaterThan(3)
     const answers = new Map(responses.map(row => [row.id, row]))
     const scores = [...responses, ...regrades.map(row => ({ ...answers.get(row.response), ...row }))]
@@ -120,10 +130,16 @@ forEachStore('scoring again', store => {
       makeQuestion('text', { accepted: ['lanthanide'] }),
     ])
     const plans = await planRegrade(store(), scope())
-    expect(plans.map(each => [each.asked.question.id, each.gains.length, each.unscorable])).toEqual([[TEXT, 1, 0]])
+    expect(plans.map(each => [each.asked.question.id, each.gains.length, each.unscorable])).toEqual([
+      [TEXT, 1, 0],
+    ])
     await applyRegrade(scope(), { by: null, lower: true, now: LATER })
     expect([await best(anna), await best(ben)]).toEqual([4, 0])
-    const ratings = await store().selectFrom('review_log').where('learner', '=', anna.id).select('rating').execute()
+    const ratings = await store()
+      .selectFrom('review_log')
+      .where('learner', '=', anna.id)
+      .select('rating')
+      .execute()
     expect(ratings).toEqual([{ rating: 'good' }])
   })
 
@@ -141,7 +157,10 @@ forEachStore('scoring again', store => {
     await give(ben, 'y')
     const id = 'quotas/two-instruments/which-element'
     made.content = makeAskedContent([makeQuestion('choice', { ...keyed('y'), id })], { [CHOICE]: id })
-    expect(await applyRegrade(scope(), { by: null, lower: false, now: LATER })).toEqual({ answers: 1, learners: 1 })
+    expect(await applyRegrade(scope(), { by: null, lower: false, now: LATER })).toEqual({
+      answers: 1,
+      learners: 1,
+    })
     const { questions } = await readLessonAttempts(ben.id, LESSON)
     expect(questions[0]).toMatchObject({ id, attempts: [{ result: { correct: true } }] })
   })

@@ -28,8 +28,6 @@ export async function classScope(owned: TaughtClass): Promise<ClassScope> {
   const lessons = new Set(lessonsOf(items, course))
   return {
     learners: roster.filter(entry => entry.role === 'learner'),
-    questions: [...questions.values()]
-      .filter(each => lessons.has(each.lesson))
-      .map(each => each.question.id),
+    questions: [...questions.values()].filter(each => lessons.has(each.lesson)).map(each => each.question.id),
   }
 }

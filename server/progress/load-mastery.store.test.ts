@@ -8,6 +8,7 @@ import { forEachStore } from '#test/for-each-store.ts'
 import { makePerson } from '#test/make-person.ts'
 import { makeQuestion } from '#test/make-question.ts'
 
+vi.mock('#server/content/load-content.ts', () => ({ loadContent: () => ({ aliases: [] }) }))
 vi.mock('#server/content/load-misconceptions.ts', () => ({ loadMisconceptions: async () => new Map() }))
 vi.mock('#server/content/load-course.ts', () => ({
   loadCourse: async () => ({

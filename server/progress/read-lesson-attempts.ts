@@ -1,13 +1,17 @@
 import 'server-only'
+import { listJudgements } from '#db/judgements.ts'
 import { listRegradeTimes } from '#db/regrades.ts'
 import { listLessonResponses } from '#db/responses.ts'
-import type { ResponseRow } from '#db/schema.ts'
+import type { JudgementRow, ResponseRow } from '#db/schema.ts'
+import { listNames } from '#db/users.ts'
+import { type GivenPoints, type JudgedCriterion, judgedCriteria } from '#domain/assessment/judgement.ts'
 import { Problem } from '#domain/problem.ts'
 import { describeAnswer } from '#domain/progress/describe-answer.ts'
 import { keyAnswer } from '#domain/progress/key-answer.ts'
 import { questionAnchor } from '#domain/progress/progress.ts'
 import type { ResponseResult } from '#domain/progress/response-result.ts'
 import { formerIds } from '#server/assessment/former-ids.ts'
+import { judgedResult } from '#server/assessment/judged-result.ts'
 import { type StoredScore, scoreStored } from '#server/assessment/score-stored.ts'
 import { showResult } from '#server/assessment/show-result.ts'
 import { followAlias } from '#server/content/follow-alias.ts'
@@ -21,6 +25,17 @@ export type Attempt = {
   readonly result: ResponseResult
   /** When its score was last computed again, after the question was corrected; missing where it never was. */
   readonly scoredAgainAt: number | undefined
+  /** The score that a person gave; missing where nobody did. */
+  readonly judgement: ShownJudgement | undefined
+}
+
+export type ShownJudgement = {
+  /** The rubric with own and given points; empty for a short text. */
+  readonly criteria: readonly JudgedCriterion[]
+  readonly comment: string
+  /** Missing for somebody who is gone. */
+  readonly by: string | undefined
+  readonly at: number
 }
 
 export type QuestionAttempts = {
@@ -50,7 +65,7 @@ export async function readLessonAttempts(learner: string, lessonId: string): Pro
   const lesson = course.modules.flatMap(module => module.lessons).find(each => each.id === lessonId)
   if (!lesson) throw new Problem('not-found', 'There is no such lesson.')
   const rows = await listLessonResponses(store(), learner, [lessonId, ...formerIds(lessonId)])
-  const stored = await scoreStored(store(), rows)
+  const told = await whatIsTold(rows)
   const order = lesson.questions.map(each => each.id)
   const answered = [...new Set(rows.map(row => followAlias(row.question)))]
   const inCourse = order.filter(id => answered.includes(id))
@@ -58,22 +73,44 @@ export async function readLessonAttempts(learner: string, lessonId: string): Pro
   const questions = await Promise.all(
     [...inCourse, ...gone].map(id => {
       const own = rows.filter(row => followAlias(row.question) === id)
-      return attemptsAt(id, { rows: own, stored, isAsked: order.includes(id) })
+      return attemptsAt(id, { rows: own, told, isAsked: order.includes(id) })
     }),
   )
   return { lesson: { id: lesson.id, title: lesson.title }, asked: order.length, questions }
+}
+
+/** What is known of answers beside themselves. */
+type Told = {
+  readonly stored: ReadonlyMap<string, StoredScore>
+  readonly scoredAgain: ReadonlyMap<string, number>
+  readonly judgements: ReadonlyMap<string, JudgementRow>
+  readonly names: ReadonlyMap<string, string>
+}
+
+async function whatIsTold(rows: readonly ResponseRow[]): Promise<Told> {
+  const ids = rows.map(row => row.id)
+  const [stored, scoredAgain, judgements] = await Promise.all([
+    scoreStored(store(), rows),
+    listRegradeTimes(store(), ids),
+    listJudgements(store(), ids),
+  ])
+  const names = await listNames(
+    store(),
+    [...judgements.values()].map(each => each.by),
+  )
+  return { stored, scoredAgain, judgements, names }
 }
 
 async function attemptsAt(
   id: string,
   from: {
     readonly rows: readonly ResponseRow[]
-    readonly stored: ReadonlyMap<string, StoredScore>
+    readonly told: Told
     readonly isAsked: boolean
   },
 ): Promise<QuestionAttempts> {
-  const attempts = await Promise.all(from.rows.map(row => attempt(row, from.stored.get(row.id))))
-  const latest = from.stored.get(from.rows.at(-1)?.id ?? '')?.question
+  const attempts = await Promise.all(from.rows.map(row => attempt(row, from.told)))
+  const latest = from.told.stored.get(from.rows.at(-1)?.id ?? '')?.question
   const key = latest && keyAnswer(latest)
   const lesson = id.split('/').slice(0, 2).join('/')
   return {
@@ -85,9 +122,25 @@ async function attemptsAt(
   }
 }
 
-async function attempt(row: ResponseRow, stored: StoredScore | undefined): Promise<Attempt[]> {
+async function attempt(row: ResponseRow, told: Told): Promise<Attempt[]> {
+  const stored = told.stored.get(row.id)
   if (!stored) return []
   const { question, answer, outcome } = stored
+  const given = told.judgements.get(row.id)
   const result = await showResult(question, outcome, { id: row.id, status: 'recorded', answer })
-  return [{ id: row.id, answeredAt: row.answered_at, answer: describeAnswer(question, answer), result }]
+  return [
+    {
+      id: row.id,
+      answeredAt: row.answered_at,
+      answer: describeAnswer(question, answer),
+      result: given ? judgedResult(result, given) : result,
+      scoredAgainAt: told.scoredAgain.get(row.id),
+      judgement: given && {
+        criteria: judgedCriteria(question, answer, JSON.parse(given.points) as GivenPoints),
+        comment: given.comment,
+        by: told.names.get(given.by),
+        at: given.at,
+      },
+    },
+  ]
 }

@@ -2,7 +2,8 @@ import controls from '#components/assessment/controls.module.css'
 import { FieldHint } from '#components/assessment/field-hint.tsx'
 import { type FormFields, valuesOf } from '#domain/assessment/answer-from-form.ts'
 import { LONGEST_ESSAY } from '#domain/assessment/types/essay/check.ts'
-import type { PublicCriterion, PublicEssay } from '#domain/assessment/types/essay/public.ts'
+import { levelsOf } from '#domain/assessment/types/essay/levels.ts'
+import type { PublicEssay } from '#domain/assessment/types/essay/public.ts'
 
 type FieldProps = { readonly question: PublicEssay; readonly filled?: FormFields | undefined }
 
@@ -44,15 +45,4 @@ export function EssayField({ question, filled = {} }: FieldProps) {
       </details>
     </>
   )
-}
-
-/** The levels of a criterion, spread evenly from nothing to all its points; whole points where none are named. */
-function levelsOf({ points, levels }: PublicCriterion): { points: number; text: string }[] {
-  if (levels.length > 1) {
-    return levels.map((text, at) => ({ points: (at / (levels.length - 1)) * points, text }))
-  }
-  return Array.from({ length: Math.floor(points) + 1 }, (_, at) => ({
-    points: at,
-    text: `${at} of ${points}`,
-  }))
 }

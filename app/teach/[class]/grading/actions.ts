@@ -1,0 +1,56 @@
+'use server'
+
+import { z } from 'zod'
+import { questionId } from '#domain/ids.ts'
+import { judgeEssay } from '#server/classroom/judge-essay.ts'
+import { judgeText } from '#server/classroom/judge-text.ts'
+import { formAction } from '#server/http/form-action.ts'
+
+const id = z.string().max(64)
+const given = z.coerce.number('Give a number.').min(0).max(100)
+
+/** Fields named `points.<criterion>` next to the fixed ones. */
+const essayFields = z
+  .object({
+    class: id,
+    question: questionId,
+    response: id,
+    comment: z.string().trim().max(4000, 'At most 4,000 characters.').default(''),
+    next: z.string().max(400),
+  })
+  .catchall(z.unknown())
+  .transform((fields, context) => {
+    const points: Record<string, number> = {}
+    for (const [name, value] of Object.entries(fields)) {
+      if (!name.startsWith('points.') || value === '') continue
+      const parsed = given.safeParse(value)
+      if (parsed.success) points[name.slice('points.'.length)] = parsed.data
+      else context.addIssue({ code: 'custom', message: 'Give a number of points.', path: [name] })
+    }
+    return { ...fields, points }
+  })
+
+export const judgeEssayAction = formAction({
+  who: 'teacher',
+  schema: essayFields,
+  run: async ({ actor, input, now }) => {
+    const { class: classId, question, response, points, comment, next } = input
+    await judgeEssay(actor, classId, { question, response, points, comment, now })
+    return { redirectTo: `/teach/${classId}/grading/${question}?${new URLSearchParams(next)}` }
+  },
+})
+
+export const judgeTextAction = formAction({
+  who: 'teacher',
+  schema: z.object({
+    class: id,
+    question: questionId,
+    text: z.string().min(1).max(300),
+    verdict: z.enum(['accept', 'refuse']),
+  }),
+  run: async ({ actor, input, now }) => {
+    const { class: classId, question, text, verdict } = input
+    await judgeText(actor, classId, { question, text, accepted: verdict === 'accept', now })
+    return { message: verdict === 'accept' ? 'Accepted for the class.' : 'Refused for the class.' }
+  },
+})
