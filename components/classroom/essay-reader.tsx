@@ -100,6 +100,7 @@ export function EssayReader({
           ) : null}
           <ActionForm
             action={judge}
+            className={styles.form}
             submit={next ? 'Save and go on' : 'Save'}
             hidden={{
               class: classId,

@@ -50,6 +50,7 @@ export function WaitingTexts({ classId, question, texts, judge }: WaitingTextsPr
                   {verdict === 'accepted' ? null : (
                     <ActionForm
                       action={judge}
+                      className={styles.decide}
                       submit="Accept"
                       kind={verdict === 'waiting' ? 'primary' : 'quiet'}
                       hidden={{ class: classId, question: question.id, text, verdict: 'accept' }}
@@ -58,6 +59,7 @@ export function WaitingTexts({ classId, question, texts, judge }: WaitingTextsPr
                   {verdict === 'refused' ? null : (
                     <ActionForm
                       action={judge}
+                      className={styles.decide}
                       submit="Refuse"
                       kind={verdict === 'waiting' ? 'secondary' : 'quiet'}
                       hidden={{ class: classId, question: question.id, text, verdict: 'refuse' }}

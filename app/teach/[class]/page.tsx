@@ -32,9 +32,12 @@ export default async function ClassPage({ params }: PageProps<'/teach/[class]'>)
       title={owned.name}
       over={<a href="/teach">Your classes</a>}
       aside={
-        <LinkButton href={`/teach/${id}/gradebook`} kind="primary">
-          Gradebook
-        </LinkButton>
+        <>
+          <LinkButton href={`/teach/${id}/grading`}>Grading</LinkButton>
+          <LinkButton href={`/teach/${id}/gradebook`} kind="primary">
+            Gradebook
+          </LinkButton>
+        </>
       }
     >
       <JoinCodeCard code={owned.join_code} address={env().siteUrl} open={owned.join_open === 1} />

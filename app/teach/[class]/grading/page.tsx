@@ -23,6 +23,7 @@ export default async function GradingPage({ params }: PageProps<'/teach/[class]/
           ? `${waiting === 1 ? '1 answer waits' : `${waiting} answers wait`} for you. Everything else is scored by the course.`
           : undefined
       }
+      aside={<LinkButton href={`/teach/${id}/regrade`}>Corrected questions</LinkButton>}
     >
       {questions.length === 0 ? (
         <EmptyState

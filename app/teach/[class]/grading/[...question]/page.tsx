@@ -27,7 +27,7 @@ export default async function GradeQuestionPage({
   if (type === 'text') {
     const loaded = await forPage(loadWaitingTexts(actor, id, question))
     return (
-      <Page wide over={over} title={loaded.question.prompt}>
+      <Page wide over={over} title="Short texts" lead={loaded.question.prompt}>
         <WaitingTexts classId={id} {...loaded} judge={judgeTextAction} />
       </Page>
     )
@@ -35,7 +35,7 @@ export default async function GradeQuestionPage({
   const { class: owned, question: asked, essays } = await forPage(loadEssays(actor, id, question))
   const place = { hidden: names === 'hidden', answer: typeof answer === 'string' ? answer : undefined }
   return (
-    <Page wide over={over} title={asked.prompt}>
+    <Page wide over={over} title="Written answers" lead={asked.prompt}>
       <EssayReader
         classId={id}
         timeZone={owned.time_zone}
