@@ -14,8 +14,8 @@ export type ClassScope = {
 }
 
 /**
- * What a teacher of the class may look into: its learners of now, and the questions of the lessons assigned to it. What a
- * learner does of their own accord stays theirs.
+ * What a teacher of the class may look into: its learners of now, and the questions of the lessons and quizzes assigned to
+ * it. What a learner does of their own accord stays theirs.
  */
 export async function classScope(owned: TaughtClass): Promise<ClassScope> {
   const [course, questions, roster, assignments] = await Promise.all([
@@ -26,8 +26,13 @@ export async function classScope(owned: TaughtClass): Promise<ClassScope> {
   ])
   const items = assignments.flatMap(each => each.items)
   const lessons = new Set(lessonsOf(items, course))
+  const quizzes = new Set(items.flatMap(({ kind, ref }) => (kind === 'quiz' ? [ref] : [])))
   return {
     learners: roster.filter(entry => entry.role === 'learner'),
-    questions: [...questions.values()].filter(each => lessons.has(each.lesson)).map(each => each.question.id),
+    questions: [...questions.values()]
+      .filter(({ lesson, question }) =>
+        question.pool === 'quiz' ? quizzes.has(lesson.split('/')[0] ?? '') : lessons.has(lesson),
+      )
+      .map(each => each.question.id),
   }
 }
