@@ -60,8 +60,13 @@ export function RegradeView(props: RegradeViewProps) {
           ))}
         </tbody>
       </Table>
-      <ActionForm action={regrade} submit="Score again" hidden={{ class: classId, question: question.id }}>
-        {losses > 0 ? (
+      <ActionForm
+        action={regrade}
+        submit={gains > 0 ? 'Score again' : 'Lower these scores'}
+        kind={gains > 0 ? 'primary' : 'danger'}
+        hidden={{ class: classId, question: question.id, ...(gains === 0 && { lower: 'yes' }) }}
+      >
+        {gains > 0 && losses > 0 ? (
           <CheckField
             id={`${id}-lower`}
             name="lower"
