@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { stateWord } from '#components/classroom/result-cell.tsx'
+import { stateMark } from '#components/classroom/grid/state-mark.ts'
 import { ResultNotes } from '#components/classroom/result-notes.tsx'
 import { ProgressBar } from '#components/ui/progress-bar.tsx'
 import { Tag, type TagTone } from '#components/ui/tag.tsx'
@@ -39,7 +39,7 @@ export function AssignedList({ assigned, ownZone }: AssignedListProps) {
         <li key={work.id} className={styles.work}>
           <div className={styles.head}>
             <h2 className={styles.title}>{work.title}</h2>
-            <Tag tone={TONES[work.result.state]}>{stateWord(work.result.state)}</Tag>
+            <Tag tone={TONES[work.result.state]}>{stateMark(work.result.state).word}</Tag>
           </div>
           <p className={styles.due}>
             {work.class.name} · <Due dueAt={work.dueAt} classZone={work.class.timeZone} ownZone={ownZone} />

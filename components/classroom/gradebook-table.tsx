@@ -45,7 +45,12 @@ export function GradebookTable({ classId, timeZone, learners, book }: GradebookT
               </th>
               {row?.results.map((result, column) => (
                 <td key={book.assignments[column]?.id} className={styles.result}>
-                  <ResultCell result={result} />
+                  <Link
+                    href={`/teach/${classId}/gradebook/${book.assignments[column]?.id}/${learner.person}`}
+                    className={styles.link}
+                  >
+                    <ResultCell result={result} />
+                  </Link>
                 </td>
               ))}
               <td data-number>{row?.mean === undefined ? '–' : `${Math.round(row.mean * 100)} %`}</td>

@@ -4,11 +4,18 @@ import type { ComponentProps } from 'react'
 import { useField } from './action-form.client.tsx'
 import { SelectField } from './select-field.tsx'
 import { TextField } from './text-field.tsx'
+import { TextareaField } from './textarea-field.tsx'
 
 /** A TextField inside an ActionForm: keeps what was typed and shows what the server said of it. */
 export function ActionTextField(props: ComponentProps<typeof TextField>) {
   const { error, defaultValue } = useField(props.name)
   return <TextField {...props} error={error} defaultValue={defaultValue ?? props.defaultValue} />
+}
+
+/** A TextareaField inside an ActionForm. */
+export function ActionTextareaField(props: ComponentProps<typeof TextareaField>) {
+  const { error, defaultValue } = useField(props.name)
+  return <TextareaField {...props} error={error} defaultValue={defaultValue ?? props.defaultValue} />
 }
 
 /** A SelectField inside an ActionForm. */

@@ -21,7 +21,7 @@ type Call = {
   readonly query?: z.ZodObject
   readonly body?: z.ZodType
   readonly answer?: z.ZodType
-  readonly type?: 'application/json' | 'text/csv'
+  readonly type?: 'application/json' | 'text/csv' | 'text/event-stream'
   readonly status?: 200 | 204
 }
 
@@ -79,10 +79,16 @@ const CALLS: readonly Call[] = [
   },
   {
     method: 'get',
-    path: '/api/v1/classes/{id}/questions',
-    summary: 'Item analysis',
+    path: '/api/v1/classes/{id}/grid',
+    summary: 'The gradebook packed for a browser: a letter and two numbers a cell',
     who: 'teachers of the class',
-    query: z.object({ assignment: z.string().optional() }),
+  },
+  {
+    method: 'get',
+    path: '/api/v1/classes/{id}/live',
+    summary: 'Server-sent events: `changed` whenever results of the class may have changed',
+    who: 'teachers of the class',
+    type: 'text/event-stream',
   },
   {
     method: 'get',

@@ -1,0 +1,74 @@
+import type { Metadata } from 'next'
+import { Feedback } from '#components/assessment/feedback.tsx'
+import { ResultHead } from '#components/classroom/result-head.tsx'
+import { ResultNotes } from '#components/classroom/result-notes.tsx'
+import { ResultTurn } from '#components/classroom/result-turn.tsx'
+import { SetResult } from '#components/classroom/set-result.tsx'
+import { AttemptList } from '#components/progress/attempt-list.tsx'
+import { EmptyState } from '#components/ui/empty-state.tsx'
+import { Page } from '#components/ui/page.tsx'
+import { loadResult } from '#server/classroom/load-result.ts'
+import { forPage } from '#server/http/for-page.ts'
+import { pageActor } from '#server/http/page-actor.ts'
+import { commentAction, overrideAction } from './actions.ts'
+
+export const metadata: Metadata = { title: 'Result' }
+
+export default async function ResultPage({
+  params,
+}: PageProps<'/teach/[class]/gradebook/[assignment]/[learner]'>) {
+  const { class: id, assignment, learner: person } = await params
+  const book = `/teach/${id}/gradebook`
+  const actor = await pageActor('teacher', `${book}/${assignment}/${person}`)
+  const loaded = await forPage(loadResult(actor, id, { assignment, learner: person, now: Date.now() }))
+  const { class: owned, work, learner, result, notes, latest, lessons } = loaded
+  const place = { class: owned.id, assignment: work.id, learner: learner.person }
+  return (
+    <Page
+      title={learner.name}
+      over={
+        <>
+          <a href={book}>{owned.name}: gradebook</a> · {work.title}
+        </>
+      }
+      aside={<ResultTurn base={`${book}/${work.id}`} previous={loaded.previous} next={loaded.next} />}
+    >
+      <ResultHead result={result} dueAt={work.dueAt} timeZone={owned.time_zone} />
+      <section aria-labelledby="said">
+        <h2 id="said">Score and comments</h2>
+        <ResultNotes notes={notes} timeZone={owned.time_zone} />
+        <SetResult
+          place={place}
+          result={result}
+          latest={latest}
+          set={overrideAction}
+          comment={commentAction}
+        />
+      </section>
+      {lessons.length === 0 ? (
+        <EmptyState title="Nothing answered yet.">
+          Each answer will stand here with what was right and why.
+        </EmptyState>
+      ) : null}
+      {lessons.map(({ lesson, asked, questions }) => (
+        <section key={lesson.id} aria-labelledby={lesson.id}>
+          <h2 id={lesson.id}>{lesson.title}</h2>
+          <p>
+            {questions.length} of {asked} questions answered.
+          </p>
+          {questions.map(({ attempts, ...question }) => (
+            <AttemptList
+              key={question.id}
+              question={question}
+              timeZone={owned.time_zone}
+              attempts={attempts.map(({ result: said, ...attempt }) => ({
+                ...attempt,
+                said: <Feedback result={said} lesson={undefined} />,
+              }))}
+            />
+          ))}
+        </section>
+      ))}
+    </Page>
+  )
+}

@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react'
+import { Tag } from '#components/ui/tag.tsx'
+import { countedPoints } from '#domain/classroom/override.ts'
+import type { Result } from '#domain/classroom/result.ts'
+import { shortInstant } from '#domain/classroom/wall-time.ts'
+import { stateMark } from './grid/state-mark.ts'
+import styles from './result-head.module.css'
+
+type ResultHeadProps = {
+  readonly result: Result
+  readonly dueAt: number | undefined
+  readonly timeZone: string
+}
+
+/** A result at a glance: what counts, how it came about, when. */
+export function ResultHead({ result, dueAt, timeZone }: ResultHeadProps) {
+  const counted = countedPoints(result)
+  const { word } = stateMark(result.state)
+  const { bestEarned, firstEarned, possible, answered, questions, finishedAt, override } = result
+  return (
+    <dl className={styles.facts}>
+      <Fact label="Counts">
+        {counted === undefined ? 'nothing yet' : `${round(counted)} of ${round(possible)} points`}
+      </Fact>
+      <Fact label="State">
+        <Tag>{word}</Tag>
+      </Fact>
+      <Fact label="Answered">
+        {answered} of {questions} questions
+      </Fact>
+      <Fact label={override ? 'Computed' : 'Best answers'}>{`${round(bestEarned)} points`}</Fact>
+      <Fact label="First tries">{`${round(firstEarned)} points`}</Fact>
+      <Fact label="Due">{dueAt === undefined ? 'no due date' : shortInstant(dueAt, timeZone)}</Fact>
+      <Fact label="Finished">
+        {finishedAt === undefined ? 'not yet' : shortInstant(finishedAt, timeZone)}
+      </Fact>
+    </dl>
+  )
+}
+
+function Fact({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <div className={styles.fact}>
+      <dt className={styles.label}>{label}</dt>
+      <dd className={styles.value}>{children}</dd>
+    </div>
+  )
+}
+
+function round(points: number): number {
+  return Math.round(points * 100) / 100
+}
