@@ -51,6 +51,7 @@ export type QuestionAttempts = {
 
 export type LessonAttempts = {
   readonly lesson: { readonly id: string; readonly title: string }
+  /** Questions that stand in the lesson, and those of its quiz that were answered. */
   readonly asked: number
   readonly questions: readonly QuestionAttempts[]
 }
@@ -76,7 +77,8 @@ export async function readLessonAttempts(learner: string, lessonId: string): Pro
       return attemptsAt(id, { rows: own, told, isAsked: order.includes(id) })
     }),
   )
-  return { lesson: { id: lesson.id, title: lesson.title }, asked: order.length, questions }
+  const asked = lesson.questions.filter(each => each.pool === 'check' || answered.includes(each.id)).length
+  return { lesson: { id: lesson.id, title: lesson.title }, asked, questions }
 }
 
 /** What is known of answers beside themselves. */

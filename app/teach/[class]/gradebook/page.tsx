@@ -4,6 +4,7 @@ import { GradebookGrid } from '#components/classroom/grid/gradebook-grid.client.
 import { ScoreFiles } from '#components/classroom/score-files.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
 import { LinkButton } from '#components/ui/link-button.tsx'
+import { Note } from '#components/ui/note.tsx'
 import { Page } from '#components/ui/page.tsx'
 import { packGrid } from '#domain/classroom/grid.ts'
 import { loadGradebook } from '#server/classroom/load-gradebook.ts'
@@ -29,7 +30,7 @@ export default async function GradebookPage({ params, searchParams }: PageProps<
       wide
       title="Gradebook"
       over={<a href={`/teach/${id}`}>{owned.name}</a>}
-      lead="The best answer to each question counts, or what you set. The mean is over assignments that are done, scored by you or past their due date; what is unanswered then counts as nothing, what is excused is left out."
+      lead="The best answer to each question counts, or what you set."
       aside={
         isTable ? (
           <LinkButton href={here}>As a heat-map</LinkButton>
@@ -46,6 +47,12 @@ export default async function GradebookPage({ params, searchParams }: PageProps<
         <GradebookTable classId={id} timeZone={owned.time_zone} learners={learners} book={book} />
       ) : (
         <GradebookGrid classId={id} timeZone={owned.time_zone} grid={packGrid(book, learners)} />
+      )}
+      {empty ? null : (
+        <Note>
+          The mean is over assignments that are done, scored by you or past their due date. What is unanswered
+          then counts as nothing; what is excused is left out.
+        </Note>
       )}
       {empty ? null : (
         <section aria-labelledby="elsewhere">

@@ -1,0 +1,114 @@
+// Fills an empty store with a made-up school: an administrator, a teacher, two classes, and three weeks of plausible work.
+import { createHash } from 'node:crypto'
+import { migrate } from '#db/migrate.ts'
+import type { Person, Role } from '#domain/account/actor.ts'
+import { randomFrom } from '#domain/assessment/shuffle.ts'
+import { addDays, wallTimeAt } from '#domain/classroom/wall-time.ts'
+import { addUser } from '#server/account/add-user.ts'
+import { hashPassword } from '#server/account/hash-password.ts'
+import { recordResponses } from '#server/assessment/record-responses.ts'
+import { createAssignment } from '#server/classroom/create-assignment.ts'
+import { createClass } from '#server/classroom/create-class.ts'
+import { joinClass } from '#server/classroom/join-class.ts'
+import { loadClass } from '#server/classroom/load-class.ts'
+import { loadCourse } from '#server/content/load-course.ts'
+import { type LoadedQuestion, loadQuestions } from '#server/content/load-questions.ts'
+import { store } from '#server/store.ts'
+import { likelyAnswer } from './likely-answer.ts'
+import { CLASSES, DEMO_PASSWORD } from './school.ts'
+
+const ZONE = 'Europe/Berlin'
+const DAY = 86_400_000
+const NOW = Date.now()
+const BEGIN = NOW - 21 * DAY
+
+await migrate(store())
+const { people } = await store()
+  .selectFrom('users')
+  .select(({ fn }) => fn.countAll<number>().as('people'))
+  .executeTakeFirstOrThrow()
+if (Number(people) === 0) await fill()
+
+async function fill(): Promise<void> {
+  const passwordHash = await hashPassword(DEMO_PASSWORD)
+  await person('Ada Lovelace', 'ada', 'administrator', passwordHash)
+  const teacher = await person('Marie Curie', 'marie', 'teacher', passwordHash)
+  const questions = await loadQuestions()
+  for (const [at, { name, learners }] of CLASSES.entries()) {
+    const classId = await createClass(teacher, { name, timeZone: ZONE }, BEGIN)
+    const { class: made } = await loadClass(teacher, classId)
+    await assignModules(teacher, classId, at)
+    for (const learner of learners) {
+      const joined = await person(learner, userName(learner), 'learner', passwordHash)
+      await joinClass(joined, made.join_code, BEGIN)
+      await study(joined, { modules: at === 0 ? 2 : 1, questions })
+    }
+  }
+}
+
+function userName(name: string): string {
+  return name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z ]/g, '')
+    .replace(' ', '.')
+}
+
+async function person(name: string, login: string, role: Role, passwordHash: string): Promise<Person> {
+  const given = { name, userName: login, email: null, role, timeZone: ZONE, passwordHash }
+  const { id } = await store()
+    .transaction()
+    .execute(transaction => addUser(transaction, given, BEGIN))
+  return { kind: 'person', id, name, userName: login, role, timeZone: ZONE }
+}
+
+/** The first modules, one a week, the newest due in five days. */
+async function assignModules(teacher: Person, classId: string, offset: number): Promise<void> {
+  const { modules } = await loadCourse()
+  const today = wallTimeAt(NOW, ZONE).slice(0, 11)
+  for (const [at, module] of modules.slice(0, 3 - offset).entries()) {
+    const dueLocal = addDays(`${today}18:00`, (at - 2) * 7 + 5)
+    const items = [{ kind: 'module', ref: module.id }] as const
+    await createAssignment(teacher, classId, { title: '', items, dueLocal, now: BEGIN })
+  }
+}
+
+/** Three weeks of one learner: ability, diligence and luck follow from the name, so that every demo is the same. */
+async function study(
+  learner: Person,
+  given: { readonly modules: number; readonly questions: ReadonlyMap<string, LoadedQuestion> },
+): Promise<void> {
+  const random = randomFrom(learner.name)
+  const ability = random() * 3 - 0.7
+  const diligence = 0.35 + random()
+  const { modules } = await loadCourse()
+  const lessons = modules.slice(0, given.modules + 1).flatMap(module => module.lessons)
+  for (const [at, lesson] of lessons.entries()) {
+    if (at / lessons.length > diligence) return
+    let answeredAt = BEGIN + ((at + random()) * 19 * DAY) / lessons.length
+    const responses = lesson.questions
+      .filter(each => each.pool === 'check')
+      .flatMap(({ id }, place) => {
+        const question = given.questions.get(id)?.question
+        if (!question || random() > diligence + 0.4) return []
+        const chance = 1 / (1 + Math.exp(question.difficulty - 2 - ability))
+        const isRight = random() < chance
+        answeredAt += 40_000 + random() * 80_000
+        const tries = [isRight, ...(isRight || random() > 0.4 ? [] : [true])]
+        return tries.map((right, number) => ({
+          id: uuidFrom(`${learner.userName} ${id} ${number}`),
+          question: id,
+          answer: likelyAnswer(question, right, `${learner.name}${place}`),
+          answeredAt: Math.round(answeredAt + number * 30_000),
+          ...(random() < 0.6 && { certainty: 1 + Math.floor(random() * 1.2 + chance * 1.6) }),
+          ...(random() < 0.15 && { hints: 1 }),
+        }))
+      })
+    if (responses.length > 0) await recordResponses(learner, { responses }, Math.round(answeredAt))
+  }
+}
+
+function uuidFrom(text: string): string {
+  const hex = createHash('sha256').update(text).digest('hex')
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`
+}
