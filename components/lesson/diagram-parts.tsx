@@ -3,6 +3,7 @@ import { ControlTimeline } from '#components/diagrams/control-timeline/control-t
 import { ElementTable } from '#components/diagrams/element-table/element-table.tsx'
 import { PriceQuotaChart } from '#components/diagrams/price-quota-chart/price-quota-chart.tsx'
 import { SeparationCascade } from '#components/diagrams/separation-cascade/separation-cascade.tsx'
+import { StepLosses } from '#components/diagrams/step-losses/step-losses.tsx'
 import { SupplyChain } from '#components/diagrams/supply-chain/supply-chain.tsx'
 import type { DataRow } from '#domain/content/data-set.ts'
 import { CHART_SETS } from '#domain/diagrams/price-quota-chart/data.ts'
@@ -42,6 +43,7 @@ const DIAGRAMS: Readonly<Record<string, ComponentType<DiagramProps>>> = {
   'separation-cascade': ({ supplied, ...placed }) => (
     <SeparationCascade {...placed} titles={supplied.titles} />
   ),
+  'step-losses': ({ supplied, ...placed }) => <StepLosses {...placed} titles={supplied.titles} />,
   'supply-chain': ({ supplied, ...placed }) => (
     <SupplyChain
       {...placed}
@@ -91,6 +93,15 @@ export function SeparationCascadePart(props: PlacedProps) {
   return (
     <Wide>
       <Diagram name="separation-cascade" {...props} lesson={props.supplied.lesson.id} />
+    </Wide>
+  )
+}
+
+/** `<StepLosses>` across text and margin. */
+export function StepLossesPart(props: PlacedProps) {
+  return (
+    <Wide>
+      <Diagram name="step-losses" {...props} lesson={props.supplied.lesson.id} />
     </Wide>
   )
 }

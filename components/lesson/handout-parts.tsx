@@ -7,6 +7,8 @@ import { PriceQuotaPicture } from '#components/diagrams/price-quota-chart/pictur
 import { PriceQuotaTable } from '#components/diagrams/price-quota-chart/table.tsx'
 import { SeparationCascadePicture } from '#components/diagrams/separation-cascade/picture.tsx'
 import { SeparationCascadeTable } from '#components/diagrams/separation-cascade/table.tsx'
+import { StepLossesPicture } from '#components/diagrams/step-losses/picture.tsx'
+import { StepLossesTable } from '#components/diagrams/step-losses/table.tsx'
 import { SupplyChainPicture } from '#components/diagrams/supply-chain/picture.tsx'
 import { SupplyChainTable } from '#components/diagrams/supply-chain/table.tsx'
 import { describeControlTimeline } from '#domain/diagrams/control-timeline/describe.ts'
@@ -23,6 +25,9 @@ import { priceQuotaScene } from '#domain/diagrams/price-quota-chart/scene.ts'
 import { describeSeparationCascade } from '#domain/diagrams/separation-cascade/describe.ts'
 import { separationCascadeScene } from '#domain/diagrams/separation-cascade/scene.ts'
 import { readSeparationCascadeState } from '#domain/diagrams/separation-cascade/state.ts'
+import { describeStepLosses } from '#domain/diagrams/step-losses/describe.ts'
+import { readStepLossesState } from '#domain/diagrams/step-losses/model.ts'
+import { stepLossesScene } from '#domain/diagrams/step-losses/scene.ts'
 import { describeSupplyChain } from '#domain/diagrams/supply-chain/describe.ts'
 import { supplyChainScene } from '#domain/diagrams/supply-chain/scene.ts'
 import { readSupplyChainState } from '#domain/diagrams/supply-chain/state.ts'
@@ -111,6 +116,16 @@ export function PaperSeparationCascade({ initial = '' }: DiagramPlaced) {
   return (
     <Drawing title={title} table={<SeparationCascadeTable state={state} />}>
       <SeparationCascadePicture scene={separationCascadeScene(state, 'wide')} label={title} />
+    </Drawing>
+  )
+}
+
+export function PaperStepLosses({ initial = '' }: DiagramPlaced) {
+  const state = readStepLossesState(initial)
+  const { title } = describeStepLosses(state)
+  return (
+    <Drawing title={title} table={<StepLossesTable state={state} />}>
+      <StepLossesPicture scene={stepLossesScene(state, 'wide')} label={title} />
     </Drawing>
   )
 }

@@ -5,6 +5,7 @@ import {
   ElementTablePart,
   PriceQuotaChartPart,
   SeparationCascadePart,
+  StepLossesPart,
   SupplyChainPart,
 } from './diagram-parts.tsx'
 import { CitePart, FactPart, MisconceptionPart, TermPart } from './lesson-parts.tsx'
@@ -38,6 +39,7 @@ export function lessonComponents(supplies: LessonSupplies): Readonly<Record<stri
     ElementTable: supply(ElementTablePart, supplied),
     PriceQuotaChart: supply(PriceQuotaChartPart, supplied),
     SeparationCascade: supply(SeparationCascadePart, supplied),
+    StepLosses: supply(StepLossesPart, supplied),
     SupplyChain: supply(SupplyChainPart, supplied),
   }
 }

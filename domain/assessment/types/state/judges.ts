@@ -1,6 +1,7 @@
 import { judgeControlTimeline } from '#domain/diagrams/control-timeline/judge.ts'
 import { judgePriceQuota } from '#domain/diagrams/price-quota-chart/judge.ts'
 import { judgeSeparationCascade } from '#domain/diagrams/separation-cascade/judge.ts'
+import { judgeStepLosses } from '#domain/diagrams/step-losses/judge.ts'
 import { judgeSupplyChain } from '#domain/diagrams/supply-chain/judge.ts'
 
 /**
@@ -14,5 +15,6 @@ export const JUDGES: Readonly<Record<string, StateJudge>> = {
   'control-timeline': judgeControlTimeline,
   'price-quota-chart': judgePriceQuota,
   'separation-cascade': judgeSeparationCascade,
+  'step-losses': judgeStepLosses,
   'supply-chain': judgeSupplyChain,
 }
