@@ -1,6 +1,7 @@
 import type { ComponentType, ReactNode } from 'react'
 import { ControlTimeline } from '#components/diagrams/control-timeline/control-timeline.tsx'
 import { ElementTable } from '#components/diagrams/element-table/element-table.tsx'
+import { LicensingDesk } from '#components/diagrams/licensing-desk/licensing-desk.tsx'
 import { PriceQuotaChart } from '#components/diagrams/price-quota-chart/price-quota-chart.tsx'
 import { SeparationCascade } from '#components/diagrams/separation-cascade/separation-cascade.tsx'
 import { StepLosses } from '#components/diagrams/step-losses/step-losses.tsx'
@@ -32,6 +33,9 @@ const DIAGRAMS: Readonly<Record<string, ComponentType<DiagramProps>>> = {
         metals: rowsOf(supplied, 'crust-metals'),
       }}
     />
+  ),
+  'licensing-desk': ({ supplied, ...placed }) => (
+    <LicensingDesk {...placed} titles={supplied.titles} rows={rowsOf(supplied, 'licence-cases')} />
   ),
   'price-quota-chart': ({ supplied, ...placed }) => (
     <PriceQuotaChart
@@ -75,6 +79,15 @@ export function ElementTablePart(props: PlacedProps) {
   return (
     <Wide>
       <Diagram name="element-table" {...props} lesson={props.supplied.lesson.id} />
+    </Wide>
+  )
+}
+
+/** `<LicensingDesk>` across text and margin. */
+export function LicensingDeskPart(props: PlacedProps) {
+  return (
+    <Wide>
+      <Diagram name="licensing-desk" {...props} lesson={props.supplied.lesson.id} />
     </Wide>
   )
 }

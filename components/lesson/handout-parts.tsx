@@ -3,6 +3,7 @@ import { ControlTimelinePicture } from '#components/diagrams/control-timeline/pi
 import { ControlTimelineTable } from '#components/diagrams/control-timeline/table.tsx'
 import { ElementTablePicture } from '#components/diagrams/element-table/picture.tsx'
 import { ElementTableTable } from '#components/diagrams/element-table/table.tsx'
+import { LicensingDeskWorksheet } from '#components/diagrams/licensing-desk/worksheet.tsx'
 import { PriceQuotaPicture } from '#components/diagrams/price-quota-chart/picture.tsx'
 import { PriceQuotaTable } from '#components/diagrams/price-quota-chart/table.tsx'
 import { SeparationCascadePicture } from '#components/diagrams/separation-cascade/picture.tsx'
@@ -96,6 +97,10 @@ export function PaperElementTable({ supplies, initial = '' }: DiagramPlaced) {
       <ElementTablePicture scene={elementTableScene(state, data, 'wide')} title={title} />
     </Drawing>
   )
+}
+
+export function PaperLicensingDesk({ supplies }: Supplied) {
+  return <LicensingDeskWorksheet rows={supplies.dataSets.get('licence-cases')?.rows ?? []} />
 }
 
 export function PaperPriceQuotaChart({ supplies, initial = '' }: DiagramPlaced) {

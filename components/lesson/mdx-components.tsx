@@ -3,6 +3,7 @@ import { Aside, Pull } from './asides.tsx'
 import {
   ControlTimelinePart,
   ElementTablePart,
+  LicensingDeskPart,
   PriceQuotaChartPart,
   SeparationCascadePart,
   StepLossesPart,
@@ -37,6 +38,7 @@ export function lessonComponents(supplies: LessonSupplies): Readonly<Record<stri
     Question: supply(QuestionPart, supplied),
     ControlTimeline: supply(ControlTimelinePart, supplied),
     ElementTable: supply(ElementTablePart, supplied),
+    LicensingDesk: supply(LicensingDeskPart, supplied),
     PriceQuotaChart: supply(PriceQuotaChartPart, supplied),
     SeparationCascade: supply(SeparationCascadePart, supplied),
     StepLosses: supply(StepLossesPart, supplied),

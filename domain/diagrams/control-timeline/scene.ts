@@ -9,11 +9,10 @@ import type { Layout } from '../frame/description.ts'
 import { legendOf } from './legend.ts'
 import { type ControlTimelineState, plainEnquiry, SPAN_DAYS, standingOf } from './model.ts'
 import type { Bar, ControlTimelineScene, Row } from './placed.ts'
+import { stretchBars } from './stretch-bars.ts'
 import { type Place, ticksOf, timePlace } from './time-axis.ts'
 import { FORM_WORDS, KIND_WORDS, LEVEL_WORDS, SPAN_WORDS, STANDING_WORDS, sayRuling } from './words.ts'
 
-/** Heights of a level's bar: the heavier the hand, the higher. */
-const LEVEL_HEIGHT = { none: 2, report: 4, ordinary: 6, quota: 11, listed: 16, ban: 16, untold: 16 } as const
 const SIZES = {
   wide: {
     width: 900,
@@ -175,23 +174,4 @@ function elementRows(state: ControlTimelineState, layout: Layout, place: Place):
     }
   })
   return { rows, heads: [], bottom: top + rows.length * height + 4 }
-}
-
-const FOOT = 20
-
-function stretchBars(stretch: ReturnType<typeof lineOf>[number], place: Place): readonly Bar[] {
-  const x = place(stretch.from)
-  const width = Math.max(place(stretch.to, true) - x, 1)
-  const height = LEVEL_HEIGHT[stretch.level]
-  const bar: Bar = {
-    x,
-    width,
-    y: FOOT - height,
-    height,
-    look: stretch.level,
-    standing: stretch.level === 'untold' ? (stretch.from > RECORD.to ? 'untold' : 'unsure') : 'in-force',
-  }
-  const held: Bar = { x, width, y: FOOT - 16, height: 16 - height, look: 'listed', standing: 'suspended' }
-  const tax: Bar = { x, width, y: FOOT + 1.5, height: 2, look: 'tax', standing: 'in-force' }
-  return [bar, ...(stretch.held && height < 16 ? [held] : []), ...(stretch.taxed ? [tax] : [])]
 }

@@ -1,4 +1,5 @@
 import { judgeControlTimeline } from '#domain/diagrams/control-timeline/judge.ts'
+import { judgeLicensingDesk } from '#domain/diagrams/licensing-desk/judge.ts'
 import { judgePriceQuota } from '#domain/diagrams/price-quota-chart/judge.ts'
 import { judgeSeparationCascade } from '#domain/diagrams/separation-cascade/judge.ts'
 import { judgeStepLosses } from '#domain/diagrams/step-losses/judge.ts'
@@ -13,6 +14,7 @@ export type StateJudge = (state: string) => Readonly<Record<string, number>> | u
 /** Which diagrams can be judged, by diagram name. */
 export const JUDGES: Readonly<Record<string, StateJudge>> = {
   'control-timeline': judgeControlTimeline,
+  'licensing-desk': judgeLicensingDesk,
   'price-quota-chart': judgePriceQuota,
   'separation-cascade': judgeSeparationCascade,
   'step-losses': judgeStepLosses,
