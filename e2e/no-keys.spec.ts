@@ -40,3 +40,7 @@ for (const lesson of ['what-they-are/the-seventeen', 'processing/separating-twin
     expect(leaks).toEqual([])
   })
 }
+
+test('the page that shows authors every key is not there on a site', async ({ request }) => {
+  expect((await request.get('/dev/questions')).status()).toBe(404)
+})

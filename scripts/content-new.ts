@@ -22,7 +22,7 @@ writeFileSync(path.join(folder, 'questions.yaml'), questions())
 for (const register of ['facts', 'ideas', 'misconceptions', 'glossary']) {
   const file = path.join(root, register, `${module}.yaml`)
   mkdirSync(path.dirname(file), { recursive: true })
-  if (!existsSync(file)) writeFileSync(file, '')
+  if (!existsSync(file)) writeFileSync(file, schemaLine('..', register))
 }
 console.log(`Made content/modules/${id}/lesson.mdx and questions.yaml.`)
 console.log('npm run dev shows them; npm run content:check says what they still lack.')
@@ -49,6 +49,11 @@ function enter(): void {
   writeFileSync(file, document.toString({ lineWidth: 0 }))
 }
 
+/** Tells an editor with a YAML language server what may stand in the file. */
+function schemaLine(up: string, name: string): string {
+  return `# yaml-language-server: $schema=${up}/schema/${name}.schema.json\n`
+}
+
 function mdx(): string {
   return `---
 title: ${JSON.stringify(title.trim())}
@@ -67,7 +72,7 @@ A figure is never typed but placed as a fact, and a statement is sourced.
 }
 
 function questions(): string {
-  return `questions:
+  return `${schemaLine('../../..', 'questions')}questions:
   - id: first-question
     type: choice
     prompt: What is asked?

@@ -49,5 +49,6 @@ forEachStore('ten thousand bad answers', store => {
       }
       expect(await store().selectFrom('responses').select('id').execute()).toEqual([])
     },
+    60_000,
   )
 })
