@@ -42,6 +42,34 @@ export async function listUncountedAttempts(store: Store, learner: string): Prom
   return withQuestions(store, await ofLearner(store, learner).where('counted_at', 'is', null).execute())
 }
 
+/** Attempts for some assignments, oldest first; of one learner only where one is given. */
+export async function listAssignmentAttempts(
+  store: Store,
+  assignments: readonly string[],
+  learner?: string,
+): Promise<StoredAttempt[]> {
+  if (assignments.length === 0) return []
+  const all = store
+    .selectFrom('attempts')
+    .where('assignment', 'in', assignments)
+    .selectAll()
+    .orderBy('started_at')
+    .orderBy('number')
+  return withQuestions(
+    store,
+    await (learner === undefined ? all : all.where('learner', '=', learner)).execute(),
+  )
+}
+
+/** Moves when an attempt closes, and with it from when on its answers are late. */
+export async function moveAttemptClose(
+  store: Store,
+  id: string,
+  moved: Pick<AttemptRow, 'closes_at' | 'deadline_at'>,
+): Promise<void> {
+  await store.updateTable('attempts').set(moved).where('id', '=', id).execute()
+}
+
 /** Every answer given in these attempts, in the order they came in, each with the score it has now. */
 export async function listAttemptResponses(
   store: Store,

@@ -65,6 +65,11 @@ export async function updateUser(
     .executeTakeFirst()
 }
 
+/** Sets by how much time limits are stretched for a person; 1 is not at all. */
+export async function updateTimeFactor(store: Store, id: string, factor: number): Promise<void> {
+  await store.updateTable('users').set({ time_factor: factor }).where('id', '=', id).execute()
+}
+
 /** Erases a person and, by cascade, every row that is theirs. */
 export async function deleteUser(store: Store, id: string): Promise<void> {
   await store.deleteFrom('users').where('id', '=', id).execute()

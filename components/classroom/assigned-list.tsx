@@ -1,8 +1,10 @@
 import Link from 'next/link'
+import { AssignedQuizLines } from '#components/classroom/assigned-quiz-lines.tsx'
 import { stateMark } from '#components/classroom/grid/state-mark.ts'
 import { ResultNotes } from '#components/classroom/result-notes.tsx'
 import { ProgressBar } from '#components/ui/progress-bar.tsx'
 import { Tag, type TagTone } from '#components/ui/tag.tsx'
+import type { AssignedQuiz } from '#domain/classroom/assigned-quiz.ts'
 import type { Result, ResultState } from '#domain/classroom/result.ts'
 import type { ResultNote } from '#domain/classroom/result-note.ts'
 import { describeInstant } from '#domain/classroom/wall-time.ts'
@@ -17,6 +19,7 @@ type AssignedListProps = {
     readonly lessons: readonly { readonly id: string; readonly title: string }[]
     readonly dueAt: number | undefined
     readonly result: Result
+    readonly quiz: (AssignedQuiz & { readonly begun: number }) | undefined
     readonly notes: readonly ResultNote[]
   }[]
 }
@@ -44,14 +47,30 @@ export function AssignedList({ assigned, ownZone }: AssignedListProps) {
           <p className={styles.due}>
             {work.class.name} · <Due dueAt={work.dueAt} classZone={work.class.timeZone} ownZone={ownZone} />
           </p>
-          <ProgressBar label="Questions answered" value={work.result.answered} max={work.result.questions} />
-          <ul className={styles.lessons}>
-            {work.lessons.map(lesson => (
-              <li key={lesson.id}>
-                <Link href={`/learn/${lesson.id}`}>{lesson.title}</Link>
-              </li>
-            ))}
-          </ul>
+          {work.quiz ? (
+            <AssignedQuizLines
+              assignment={work.id}
+              quiz={work.quiz}
+              result={work.result}
+              classZone={work.class.timeZone}
+              ownZone={ownZone}
+            />
+          ) : (
+            <ProgressBar
+              label="Questions answered"
+              value={work.result.answered}
+              max={work.result.questions}
+            />
+          )}
+          {work.lessons.length > 0 ? (
+            <ul className={styles.lessons}>
+              {work.lessons.map(lesson => (
+                <li key={lesson.id}>
+                  <Link href={`/learn/${lesson.id}`}>{lesson.title}</Link>
+                </li>
+              ))}
+            </ul>
+          ) : null}
           <ResultNotes notes={work.notes} timeZone={ownZone} />
         </li>
       ))}

@@ -1,9 +1,12 @@
 import { ActionTextField } from '#components/ui/action-fields.client.tsx'
 import { ActionForm } from '#components/ui/action-form.client.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
+import { durationText } from '#domain/assessment/quiz-words.ts'
+import { PRESETS, type Preset } from '#domain/assessment/release.ts'
 import { describeInstant, instantOf } from '#domain/classroom/wall-time.ts'
 import type { FormCall } from '#domain/form-state.ts'
 import styles from './assignment-list.module.css'
+import { ReleaseTable } from './release-table.tsx'
 
 type AssignmentListProps = {
   readonly classId: string
@@ -11,7 +14,10 @@ type AssignmentListProps = {
   readonly assignments: readonly {
     readonly id: string
     readonly title: string
+    readonly opens_local: string | null
     readonly due_local: string | null
+    readonly preset: Preset | null
+    readonly minutes: number | null
     readonly version: number
   }[]
   readonly edit: FormCall
@@ -31,9 +37,10 @@ export function AssignmentList({ classId, timeZone, assignments, edit, remove }:
         return (
           <li key={`${each.id}-${each.version}`} className={styles.assignment}>
             <p className={styles.title}>{each.title}</p>
+            <QuizRules {...each} timeZone={timeZone} />
             <p className={styles.due}>
               {each.due_local
-                ? `Due ${describeInstant(instantOf(each.due_local, timeZone), timeZone)}`
+                ? `${each.preset ? 'Closes' : 'Due'} ${describeInstant(instantOf(each.due_local, timeZone), timeZone)}`
                 : 'No due date'}
             </p>
             <details>
@@ -49,11 +56,22 @@ export function AssignmentList({ classId, timeZone, assignments, edit, remove }:
                     defaultValue={each.title}
                     maxLength={120}
                   />
+                  {each.preset ? (
+                    <ActionTextField
+                      id={`opens-${each.id}`}
+                      name="opens"
+                      type="datetime-local"
+                      label="Opens"
+                      optional
+                      defaultValue={each.opens_local ?? ''}
+                    />
+                  ) : null}
                   <ActionTextField
                     id={`due-${each.id}`}
                     name="due"
                     type="datetime-local"
-                    label="Due"
+                    label={each.preset ? 'Due, and closes' : 'Due'}
+                    hint={each.preset ? 'Another time holds for attempts that have begun, too.' : undefined}
                     optional
                     defaultValue={each.due_local ?? ''}
                   />
@@ -67,5 +85,31 @@ export function AssignmentList({ classId, timeZone, assignments, edit, remove }:
         )
       })}
     </ul>
+  )
+}
+
+type QuizRulesProps = Pick<
+  AssignmentListProps['assignments'][number],
+  'preset' | 'minutes' | 'opens_local' | 'due_local'
+> &
+  Pick<AssignmentListProps, 'timeZone'>
+
+/** The rules of an assigned quiz in a line, and folded, what learners see of it when. */
+function QuizRules({ preset, minutes, opens_local, due_local, timeZone }: QuizRulesProps) {
+  if (preset === null) return null
+  return (
+    <>
+      <p className={styles.due}>
+        Quiz as {preset}
+        {minutes === null ? '' : `, ${durationText(minutes)} an attempt`}
+      </p>
+      {opens_local === null ? null : (
+        <p className={styles.due}>Opens {describeInstant(instantOf(opens_local, timeZone), timeZone)}</p>
+      )}
+      <details>
+        <summary>What learners see of it</summary>
+        <ReleaseTable settings={PRESETS[preset]} closes={due_local !== null} />
+      </details>
+    </>
   )
 }

@@ -18,11 +18,11 @@ test.each([
 })
 
 test('each part is promised for the first time it is shown', () => {
-  expect(shownLines(PRESETS.homework, 'on Friday')).toEqual([
+  expect(shownLines(PRESETS.homework, { closes: true, close: 'on Friday' })).toEqual([
     { parts: 'Points and reasons', when: 'when you have submitted' },
     { parts: 'Right answers', when: 'after the quiz has closed, on Friday' },
   ])
-  expect(shownLines(PRESETS.homework)).toEqual([
+  expect(shownLines(PRESETS.homework, { closes: false })).toEqual([
     { parts: 'Points, reasons and right answers', when: 'when you have submitted' },
   ])
 })

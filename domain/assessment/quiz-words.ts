@@ -30,10 +30,13 @@ export function timeText(minutes: number | undefined, timeFactor: number): strin
   return `${durationText(stretched)}: ${durationText(minutes)} × ${timeFactor}, your extra time`
 }
 
-/** What is shown when, parts that are shown together in one line. `close` as in `shownText`. */
-export function shownLines(settings: AttemptSettings, close?: string): { parts: string; when: string }[] {
+/** What is shown when, parts that are shown together in one line. `closes`, `close`: does it close, and when, in words. */
+export function shownLines(
+  settings: AttemptSettings,
+  { closes, close }: { readonly closes: boolean; readonly close?: string | undefined },
+): { parts: string; when: string }[] {
   const lines = new Map<string, Releasable[]>()
-  for (const row of releaseTable(settings, close !== undefined)) {
+  for (const row of releaseTable(settings, closes)) {
     const when = shownText(row, close)
     lines.set(when, [...(lines.get(when) ?? []), row.what])
   }
@@ -46,8 +49,7 @@ export function partsText(parts: readonly Releasable[]): string {
   return [words.slice(0, -1).join(', '), words.at(-1)].filter(Boolean).join(' and ')
 }
 
-/** When a part is first shown. `close` says when the quiz closes; missing where it does not. */
-export function shownText({ before, submitted, closed }: ReleaseRow, close?: string): string {
+function shownText({ before, submitted, closed }: ReleaseRow, close?: string): string {
   if (before) return 'as soon as you have answered, when you ask'
   if (submitted) return 'when you have submitted'
   return closed ? `after the quiz has closed${close === undefined ? '' : `, ${close}`}` : 'not shown'

@@ -1,5 +1,5 @@
 import { type AttemptSettings, type Preset, settingsOf } from '#domain/assessment/release.ts'
-import type { AssignmentItem } from '#domain/classroom/assigned-work.ts'
+import type { AssignmentItem } from '#domain/classroom/assignment-item.ts'
 import { instantOf } from '#domain/classroom/wall-time.ts'
 
 export type AssignedQuiz = {

@@ -1,3 +1,7 @@
+import { ASKED_IN_QUIZ } from '#domain/assessment/draw-questions.ts'
+import type { Preset } from '#domain/assessment/release.ts'
+import { assignedQuiz } from '#domain/classroom/assigned-quiz.ts'
+import type { AssignmentItem } from '#domain/classroom/assignment-item.ts'
 import type { AssignedWork } from '#domain/classroom/gradebook.ts'
 import { instantOf } from '#domain/classroom/wall-time.ts'
 
@@ -18,9 +22,6 @@ export type CourseOutline = {
   }[]
 }
 
-/** `ref` is the id of a module or lesson; of a quiz, the module it belongs to. */
-export type AssignmentItem = { readonly kind: 'module' | 'lesson' | 'quiz'; readonly ref: string }
-
 /** Lesson ids of assignment items in course order, each once; what the course no longer has is left out. */
 export function lessonsOf(items: readonly AssignmentItem[], course: CourseOutline): string[] {
   const wanted = (moduleId: string, lessonId: string) =>
@@ -30,18 +31,25 @@ export function lessonsOf(items: readonly AssignmentItem[], course: CourseOutlin
   )
 }
 
-/** Unfolds an assignment into lessons, the questions that stand in them, and points; `dueAt` is an instant, read in the class's zone. */
-export function assignedWork(
-  assignment: {
-    id: string
-    title: string
-    dueLocal: string | null
-    createdAt: number
-    items: readonly AssignmentItem[]
-  },
-  course: CourseOutline,
-  zone: string,
-): AssignedWork {
+type Assignment = {
+  readonly id: string
+  readonly title: string
+  readonly dueLocal: string | null
+  readonly createdAt: number
+  readonly items: readonly AssignmentItem[]
+  /** Of a quiz. */
+  readonly preset?: Preset | null
+  readonly minutes?: number | null
+  readonly opensLocal?: string | null
+}
+
+/**
+ * Unfolds an assignment into lessons, the questions that stand in them, and points; `dueAt` is an instant, read in the
+ * class's zone. The points of a quiz are those of an attempt whose questions count one each, until one is there to tell.
+ */
+export function assignedWork(assignment: Assignment, course: CourseOutline, zone: string): AssignedWork {
+  const { preset = null, minutes = null, opensLocal = null } = assignment
+  const quiz = assignedQuiz({ ...assignment, preset, minutes, opensLocal }, zone)
   const lessons = lessonsOf(assignment.items, course)
   const questions = course.modules
     .flatMap(module => module.lessons)
@@ -53,10 +61,19 @@ export function assignedWork(
     title: assignment.title,
     lessons,
     questions: questions.map(question => question.id),
-    possible: questions.reduce((total, question) => total + question.points, 0),
+    possible: quiz
+      ? askedIn(quiz.module, course)
+      : questions.reduce((total, question) => total + question.points, 0),
     dueAt: assignment.dueLocal ? instantOf(assignment.dueLocal, zone) : undefined,
     createdAt: assignment.createdAt,
+    quiz,
   }
+}
+
+function askedIn(module: string, { modules }: CourseOutline): number {
+  const lessons = modules.find(each => each.id === module)?.lessons ?? []
+  const pool = lessons.flatMap(each => each.questions).filter(each => each.pool === 'quiz')
+  return Math.min(pool.length, ASKED_IN_QUIZ)
 }
 
 /** The title an assignment has unless its teacher gives one: the names of what it holds. */

@@ -1,4 +1,6 @@
+import type { AssignedQuiz } from './assigned-quiz.ts'
 import { countedPoints, resultKey, type StandingOverrides, withOverride } from './override.ts'
+import { type QuizAttempt, quizResultOf } from './quiz-result.ts'
 import type { Result, ResultState } from './result.ts'
 
 /** What an assignment asks for, once its modules are unfolded into lessons. */
@@ -12,6 +14,8 @@ export type AssignedWork = {
   readonly dueAt: number | undefined
   /** When it was given, UTC milliseconds. */
   readonly createdAt: number
+  /** Where it is a quiz: its rules. It has no lessons and questions then. */
+  readonly quiz?: AssignedQuiz | undefined
 }
 
 /** A learner's answers to the questions of one lesson, summed up. */
@@ -47,9 +51,16 @@ export function gradebook(
   assignments: readonly AssignedWork[],
   {
     tallies,
+    quizzes = [],
     overrides,
     now,
-  }: { tallies: readonly LessonTally[]; overrides?: StandingOverrides; now: number },
+  }: {
+    tallies: readonly LessonTally[]
+    /** Attempts at the assigned quizzes. */
+    quizzes?: readonly QuizAttempt[]
+    overrides?: StandingOverrides
+    now: number
+  },
 ): Gradebook {
   const byLearner = new Map<string, Map<string, LessonTally>>()
   for (const tally of tallies) {
@@ -60,15 +71,29 @@ export function gradebook(
   const rows = learners.map(learner => {
     const lessons = byLearner.get(learner) ?? new Map<string, LessonTally>()
     const results = assignments.map(work =>
-      withOverride(resultOf(work, lessons, now), overrides?.get(resultKey(work.id, learner))),
+      withOverride(
+        resultOf(work, { lessons, quizzes: quizzes.filter(each => each.learner === learner), now }),
+        overrides?.get(resultKey(work.id, learner)),
+      ),
     )
     return { learner, results, mean: meanFraction(assignments, results, now) }
   })
   return { assignments, rows }
 }
 
+/** What one learner has done. */
+type Done = {
+  readonly lessons: ReadonlyMap<string, LessonTally>
+  readonly quizzes: readonly QuizAttempt[]
+  readonly now: number
+}
+
 /** One learner's result for one assignment. Late means: the last question was first answered after the due time. */
-export function resultOf(work: AssignedWork, lessons: ReadonlyMap<string, LessonTally>, now: number): Result {
+export function resultOf(work: AssignedWork, { lessons, quizzes, now }: Done): Result {
+  if (work.quiz) {
+    const attempts = quizzes.filter(each => each.assignment === work.id)
+    return quizResultOf(work, attempts, now)
+  }
   const done = work.lessons.flatMap(lesson => lessons.get(lesson) ?? [])
   const sum = (pick: (tally: LessonTally) => number) => done.reduce((total, tally) => total + pick(tally), 0)
   const answered = sum(tally => tally.answered)
@@ -109,6 +134,7 @@ function meanFraction(
   const counted = results.filter((result, at) => {
     const dueAt = assignments[at]?.dueAt
     if (result.possible === 0 || result.state === 'excused') return false
+    if (result.isUnscored && result.state === 'needs-grading' && !result.override) return false
     return result.override || result.finishedAt !== undefined || (dueAt !== undefined && now > dueAt)
   })
   if (counted.length === 0) return undefined

@@ -42,7 +42,14 @@ export function withOverride(result: Result, override: Override | undefined): Re
  * The points that count: the teacher's where one is set, else the sum of the best answers; undefined for an excused
  * result and where nothing was answered.
  */
-export function countedPoints({ override, answered, bestEarned }: Result): number | undefined {
+export function countedPoints({
+  override,
+  answered,
+  bestEarned,
+  isUnscored,
+  state,
+}: Result): number | undefined {
   if (override) return override.kind === 'score' ? override.points : undefined
-  return answered > 0 ? bestEarned : undefined
+  if (isUnscored) return undefined
+  return answered > 0 || state === 'done' ? bestEarned : undefined
 }

@@ -19,6 +19,8 @@ export type Result = {
   readonly firstEarned: number
   readonly possible: number
   readonly finishedAt: number | undefined
+  /** An assigned quiz of which no attempt has a score that may be told: `bestEarned` says nothing. */
+  readonly isUnscored?: boolean
   /** What the teacher set in place of the computed score. */
   readonly override?: Override
 }

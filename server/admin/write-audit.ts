@@ -12,6 +12,7 @@ export type AuditNote = {
     | 'reset-password'
     | 'sign-out-everywhere'
     | 'set-up'
+    | 'change-extra-time'
     | 'erase'
     | 'override'
     | 'regrade'

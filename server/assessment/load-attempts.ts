@@ -26,6 +26,8 @@ export type QuizAttempts = Pick<Quiz, 'module'> & {
   readonly counting: CountingScore | undefined
   /** Why no further attempt can be begun now; undefined where one can. */
   readonly refusal: string | undefined
+  /** An open attempt at the same quiz, for something else, that has to be submitted first. */
+  readonly otherOpen: string | undefined
 }
 
 /** The actor's own attempts at a module's quiz, practised or for an assignment, and its rules. */
@@ -59,5 +61,6 @@ export async function loadAttempts(
     attempts,
     counting: pickCountingAttempt(attempts, settings.counts),
     refusal: refuseAttempt(beginning, now),
+    otherOpen: before.find(each => each.submitted_at === null && !stored.includes(each))?.id,
   }
 }

@@ -1,9 +1,9 @@
 import 'server-only'
 import type { StoredAttempt } from '#db/attempts.ts'
 import type { ResponseRow } from '#db/schema.ts'
-import { attemptScore } from '#domain/assessment/attempt-score.ts'
 import { may } from '#domain/assessment/release.ts'
 import { attemptRules } from '#server/assessment/attempt-rules.ts'
+import { scoreAttempt } from '#server/assessment/score-attempt.ts'
 
 export type AttemptSummary = {
   readonly id: string
@@ -31,12 +31,7 @@ export function summariseAttempt(
   const last = new Map(
     responses.filter(each => each.attempt === attempt.id).map(each => [each.question, each]),
   )
-  const byId = new Map(responses.map(each => [each.id, each]))
   const isShown = state.submitted && may('score', settings, state)
-  const parts = attempt.questions.map(({ response, possible }) => {
-    const standing = byId.get(response ?? '')
-    return standing ?? { possible, earned: undefined }
-  })
   return {
     id: attempt.id,
     number: attempt.number,
@@ -45,7 +40,7 @@ export function summariseAttempt(
     deadlineAt: attempt.deadline_at ?? undefined,
     asked: attempt.questions.length,
     answered: attempt.questions.filter(each => last.has(each.question)).length,
-    score: isShown ? attemptScore(parts) : undefined,
+    score: isShown ? scoreAttempt(attempt, responses) : undefined,
     isWithheld: state.submitted && !isShown,
   }
 }

@@ -3,12 +3,15 @@ import { listAssignments } from '#db/assignments.ts'
 import { listClassesOf } from '#db/enrollments.ts'
 import { listLessonTallies } from '#db/lesson-tallies.ts'
 import type { Actor } from '#domain/account/actor.ts'
+import type { AssignedQuiz } from '#domain/classroom/assigned-quiz.ts'
 import { assignedWork } from '#domain/classroom/assigned-work.ts'
 import { resultOf } from '#domain/classroom/gradebook.ts'
 import { resultKey, withOverride } from '#domain/classroom/override.ts'
 import type { Result } from '#domain/classroom/result.ts'
 import type { ResultNote } from '#domain/classroom/result-note.ts'
 import { signedIn } from '#server/account/policy.ts'
+import { assignmentOf } from '#server/classroom/assignment-of.ts'
+import { readQuizAttempts } from '#server/classroom/read-quiz-attempts.ts'
 import { readResultNotes } from '#server/classroom/read-result-notes.ts'
 import { loadCourse } from '#server/content/load-course.ts'
 import { store } from '#server/store.ts'
@@ -22,6 +25,8 @@ export type Assigned = {
   readonly lessons: readonly string[]
   readonly dueAt: number | undefined
   readonly result: Result
+  /** Where it is a quiz: its rules, when it opens if it has not yet, and how many attempts the actor has begun. */
+  readonly quiz: (AssignedQuiz & { readonly begun: number }) | undefined
   /** What a teacher set or said about it, oldest first. */
   readonly notes: readonly ResultNote[]
 }
@@ -39,23 +44,16 @@ export async function loadAssigned(
   )
   const work = rows.flatMap(row => {
     const from = classes.find(each => each.id === row.class)
-    return from
-      ? [
-          {
-            from,
-            ...assignedWork(
-              { ...row, dueLocal: row.due_local, createdAt: row.created_at },
-              course,
-              from.time_zone,
-            ),
-          },
-        ]
-      : []
+    return from ? [{ from, ...assignedWork(assignmentOf(row), course, from.time_zone) }] : []
   })
   const tallies = await listLessonTallies(
     store(),
     [person.id],
     [...new Set(work.flatMap(each => each.questions))],
+  )
+  const quizzes = await readQuizAttempts(
+    work.filter(each => each.quiz).map(each => each.id),
+    { learner: person.id, reader: 'learner', now },
   )
   const { standing, notes } = await readResultNotes(work.map(each => each.id))
   const byLesson = new Map(tallies.map(tally => [tally.lesson, tally]))
@@ -65,7 +63,15 @@ export async function loadAssigned(
     class: { id: each.from.id, name: each.from.name, timeZone: each.from.time_zone },
     lessons: each.lessons,
     dueAt: each.dueAt,
-    result: withOverride(resultOf(each, byLesson, now), standing.get(resultKey(each.id, person.id))),
+    result: withOverride(
+      resultOf(each, { lessons: byLesson, quizzes, now }),
+      standing.get(resultKey(each.id, person.id)),
+    ),
+    quiz: each.quiz && {
+      ...each.quiz,
+      opensAt: (each.quiz.opensAt ?? 0) > now ? each.quiz.opensAt : undefined,
+      begun: quizzes.filter(attempt => attempt.assignment === each.id).length,
+    },
     notes: notes.get(resultKey(each.id, person.id)) ?? [],
   }))
   assigned.sort((a, b) => (a.dueAt ?? NEVER) - (b.dueAt ?? NEVER))

@@ -5,7 +5,9 @@ import { listLessonTallies } from '#db/lesson-tallies.ts'
 import type { Actor } from '#domain/account/actor.ts'
 import { assignedWork } from '#domain/classroom/assigned-work.ts'
 import { type Gradebook, gradebook } from '#domain/classroom/gradebook.ts'
+import { assignmentOf } from '#server/classroom/assignment-of.ts'
 import { type TaughtClass, taughtClass } from '#server/classroom/policy.ts'
+import { readQuizAttempts } from '#server/classroom/read-quiz-attempts.ts'
 import { type ResultNotes, readResultNotes } from '#server/classroom/read-result-notes.ts'
 import { loadCourse } from '#server/content/load-course.ts'
 import { store } from '#server/store.ts'
@@ -16,7 +18,7 @@ export type LoadedGradebook = Gradebook & {
   readonly notes: ResultNotes['notes']
 }
 
-/** Learners × assignments of a class the actor teaches; rows stand in the order of `learners`. Six queries, none per learner. */
+/** Learners × assignments of a class the actor teaches; rows stand in the order of `learners`. Nine queries, none per learner. */
 export async function loadGradebook(actor: Actor, classId: string, now: number): Promise<LoadedGradebook> {
   const owned = await taughtClass(actor, classId)
   const [course, roster, assignments] = await Promise.all([
@@ -25,15 +27,22 @@ export async function loadGradebook(actor: Actor, classId: string, now: number):
     listAssignments(store(), [owned.id]),
   ])
   const learners = roster.filter(entry => entry.role === 'learner')
-  const work = assignments.map(each =>
-    assignedWork({ ...each, dueLocal: each.due_local, createdAt: each.created_at }, course, owned.time_zone),
-  )
+  const work = assignments.map(each => assignedWork(assignmentOf(each), course, owned.time_zone))
   const tallies = await listLessonTallies(
     store(),
     learners.map(learner => learner.person),
     [...new Set(work.flatMap(each => each.questions))],
   )
+  const quizzes = await readQuizAttempts(
+    work.filter(each => each.quiz).map(each => each.id),
+    { reader: 'teacher', now },
+  )
   const people = learners.map(learner => learner.person)
   const { standing, notes } = await readResultNotes(assignments.map(each => each.id))
-  return { class: owned, learners, notes, ...gradebook(people, work, { tallies, overrides: standing, now }) }
+  return {
+    class: owned,
+    learners,
+    notes,
+    ...gradebook(people, work, { tallies, quizzes, overrides: standing, now }),
+  }
 }

@@ -1,5 +1,6 @@
 import 'server-only'
 import { listAssignments } from '#db/assignments.ts'
+import { findTimeFactor } from '#db/attempts.ts'
 import { listRoster, type RosterEntry } from '#db/enrollments.ts'
 import { listLessonTallies } from '#db/lesson-tallies.ts'
 import type { Actor } from '#domain/account/actor.ts'
@@ -8,7 +9,9 @@ import { type AssignedWork, resultOf } from '#domain/classroom/gradebook.ts'
 import { resultKey, withOverride } from '#domain/classroom/override.ts'
 import type { Result } from '#domain/classroom/result.ts'
 import { Problem } from '#domain/problem.ts'
+import { assignmentOf } from '#server/classroom/assignment-of.ts'
 import { type TaughtClass, taughtClass } from '#server/classroom/policy.ts'
+import { readQuizAttempts } from '#server/classroom/read-quiz-attempts.ts'
 import { readResultNotes } from '#server/classroom/read-result-notes.ts'
 import { loadCourse } from '#server/content/load-course.ts'
 import { type LessonAttempts, readLessonAttempts } from '#server/progress/read-lesson-attempts.ts'
@@ -17,6 +20,8 @@ import { store } from '#server/store.ts'
 export type LearnerRecord = {
   readonly class: TaughtClass
   readonly learner: RosterEntry
+  /** By how much the learner's time limits are stretched; 1 is not at all. */
+  readonly timeFactor: number
   readonly work: readonly (AssignedWork & { readonly result: Result })[]
   /** Lessons of the class's assignments in which the learner has answered something, in course order. */
   readonly lessons: readonly LessonAttempts[]
@@ -39,22 +44,28 @@ export async function loadLearner(
   ])
   const learner = roster.find(entry => entry.person === learnerId && entry.role === 'learner')
   if (!learner) throw new Problem('not-found', 'This learner is not in the class.')
-  const work = assignments.map(each =>
-    assignedWork({ ...each, dueLocal: each.due_local, createdAt: each.created_at }, course, owned.time_zone),
-  )
+  const work = assignments.map(each => assignedWork(assignmentOf(each), course, owned.time_zone))
   const questions = [...new Set(work.flatMap(each => each.questions))]
   const tallies = new Map(
     (await listLessonTallies(store(), [learnerId], questions)).map(each => [each.lesson, each]),
   )
   const order = course.modules.flatMap(module => module.lessons.map(lesson => lesson.id))
   const answered = order.filter(id => tallies.has(id))
+  const quizzes = await readQuizAttempts(
+    work.filter(each => each.quiz).map(each => each.id),
+    { learner: learnerId, reader: 'teacher', now },
+  )
   const { standing } = await readResultNotes(work.map(each => each.id))
   return {
     class: owned,
     learner,
+    timeFactor: await findTimeFactor(store(), learnerId),
     work: work.map(each => ({
       ...each,
-      result: withOverride(resultOf(each, tallies, now), standing.get(resultKey(each.id, learnerId))),
+      result: withOverride(
+        resultOf(each, { lessons: tallies, quizzes, now }),
+        standing.get(resultKey(each.id, learnerId)),
+      ),
     })),
     lessons: await Promise.all(answered.map(id => readLessonAttempts(learnerId, id))),
   }

@@ -2,6 +2,7 @@
 
 import { z } from 'zod'
 import { timeZone, wallTime } from '#domain/classroom/wall-time.ts'
+import { assignQuiz } from '#server/classroom/assign-quiz.ts'
 import { changeAssignment } from '#server/classroom/change-assignment.ts'
 import { changeClass } from '#server/classroom/change-class.ts'
 import { createAssignment } from '#server/classroom/create-assignment.ts'
@@ -39,11 +40,37 @@ export const assignAction = formAction({
   },
 })
 
+export const assignQuizAction = formAction({
+  who: 'teacher',
+  schema: z.object({
+    class: classId,
+    module: z.string().min(1).max(80),
+    preset: z.enum(['practice', 'homework', 'test'], 'Choose the rules.'),
+    minutes: z.preprocess(
+      value => (value === '' ? null : value),
+      z.coerce.number('At least 1 minute, at most 600.').int().min(1).max(600).nullable(),
+    ),
+    opens: due,
+    due,
+    title: z.string().trim().max(120, 'At most 120 letters.').default(''),
+  }),
+  run: async ({ actor, input, now }) => {
+    const { class: id, opens: opensLocal, due: dueLocal, ...given } = input
+    await assignQuiz(actor, id, { ...given, opensLocal, dueLocal, now })
+    return { message: 'Assigned. Learners see it now.' }
+  },
+})
+
 export const editAssignmentAction = formAction({
   who: 'teacher',
-  schema: z.object({ class: classId, assignment: classId, version, title: name, due }),
+  schema: z.object({ class: classId, assignment: classId, version, title: name, due, opens: due.optional() }),
   run: async ({ actor, input, now }) => {
-    const change = { kind: 'edit', title: input.title, dueLocal: input.due } as const
+    const change = {
+      kind: 'edit',
+      title: input.title,
+      dueLocal: input.due,
+      opensLocal: input.opens,
+    } as const
     await changeAssignment(actor, input.class, {
       assignment: input.assignment,
       version: input.version,

@@ -1,11 +1,15 @@
 import type { Metadata } from 'next'
 import { AssignForm } from '#components/classroom/assign-form.client.tsx'
+import { AssignQuizForm } from '#components/classroom/assign-quiz-form.client.tsx'
 import { AssignmentList } from '#components/classroom/assignment-list.tsx'
 import { ClassSettings } from '#components/classroom/class-settings.tsx'
 import { JoinCodeCard } from '#components/classroom/join-code-card.tsx'
 import { Roster } from '#components/classroom/roster.tsx'
 import { LinkButton } from '#components/ui/link-button.tsx'
 import { Page } from '#components/ui/page.tsx'
+import { Section } from '#components/ui/section.tsx'
+import { ASKED_IN_QUIZ } from '#domain/assessment/draw-questions.ts'
+import { quizPool } from '#domain/assessment/quiz-pool.ts'
 import { loadClass } from '#server/classroom/load-class.ts'
 import { loadCourse } from '#server/content/load-course.ts'
 import { env } from '#server/env.ts'
@@ -13,6 +17,7 @@ import { forPage } from '#server/http/for-page.ts'
 import { pageActor } from '#server/http/page-actor.ts'
 import {
   assignAction,
+  assignQuizAction,
   editAssignmentAction,
   removeAssignmentAction,
   removeLearnerAction,
@@ -27,6 +32,10 @@ export default async function ClassPage({ params }: PageProps<'/teach/[class]'>)
   const actor = await pageActor('teacher', `/teach/${id}`)
   const [loaded, course] = await Promise.all([forPage(loadClass(actor, id)), loadCourse()])
   const owned = loaded.class
+  const quizzes = course.modules.flatMap(module => {
+    const questions = Math.min(quizPool(module).length, ASKED_IN_QUIZ)
+    return questions > 0 ? [{ id: module.id, title: module.title, questions }] : []
+  })
   return (
     <Page
       title={owned.name}
@@ -53,6 +62,9 @@ export default async function ClassPage({ params }: PageProps<'/teach/[class]'>)
         <h3 id="assign">Assign something</h3>
         <AssignForm action={assignAction} classId={id} timeZone={owned.time_zone} modules={course.modules} />
       </section>
+      <Section id="assign-quiz" title="Assign a quiz">
+        <AssignQuizForm action={assignQuizAction} classId={id} timeZone={owned.time_zone} modules={quizzes} />
+      </Section>
       <section aria-labelledby="roster">
         <h2 id="roster">Roster</h2>
         <Roster

@@ -29,7 +29,6 @@ type StartCardProps = {
 export function StartCard(props: StartCardProps) {
   const { asked, pool, settings, begun, timeFactor, assigned, ownZone, children } = props
   const closesAt = assigned?.closesAt
-  const close = closesAt === undefined ? undefined : describeInstant(closesAt, assigned?.timeZone ?? ownZone)
   return (
     <section className={styles.card} aria-label="About this quiz">
       <dl className={styles.facts}>
@@ -54,7 +53,7 @@ export function StartCard(props: StartCardProps) {
           </Row>
         ) : null}
         <Row name="You see">
-          {shownLines(settings, close).map(({ parts, when }) => (
+          {shownLines(settings, { closes: closesAt !== undefined }).map(({ parts, when }) => (
             <span key={when} className={styles.line}>
               {parts} {when}
             </span>

@@ -14,7 +14,7 @@ type WayInProps = {
 
 /** Begin, go on, or the reason why neither is possible. */
 export function WayIn({ quiz, address, timeZone, now }: WayInProps) {
-  const { module, assigned, attempts, refusal } = quiz
+  const { module, assigned, attempts, refusal, otherOpen } = quiz
   const open = attempts.find(each => each.submittedAt === undefined)
   if (open) {
     return (
@@ -32,7 +32,18 @@ export function WayIn({ quiz, address, timeZone, now }: WayInProps) {
   const opensAt = assigned?.opensAt
   if (opensAt !== undefined && now < opensAt)
     return <p>You can begin on {shortInstant(opensAt, timeZone)}.</p>
-  if (refusal !== undefined) return <p>{refusal}</p>
+  if (refusal !== undefined) {
+    return (
+      <>
+        <p>{refusal}</p>
+        {otherOpen === undefined ? null : (
+          <LinkButton href={`${address}/${otherOpen}`} prefetch={false}>
+            To the open attempt
+          </LinkButton>
+        )}
+      </>
+    )
+  }
   return (
     <ActionForm
       action={startQuizAction}

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { Feedback } from '#components/assessment/feedback.tsx'
+import { ExtraTimeForm } from '#components/classroom/extra-time-form.tsx'
 import { LearnerWork } from '#components/classroom/learner-work.tsx'
 import { AttemptList } from '#components/progress/attempt-list.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
@@ -7,6 +8,7 @@ import { Page } from '#components/ui/page.tsx'
 import { loadLearner } from '#server/classroom/load-learner.ts'
 import { forPage } from '#server/http/for-page.ts'
 import { pageActor } from '#server/http/page-actor.ts'
+import { changeExtraTimeAction } from './actions.ts'
 
 export const metadata: Metadata = { title: 'Learner' }
 
@@ -16,6 +18,7 @@ export default async function LearnerPage({ params }: PageProps<'/teach/[class]/
   const {
     class: owned,
     learner,
+    timeFactor,
     work,
     lessons,
   } = await forPage(loadLearner(actor, id, { learner: person, now: Date.now() }))
@@ -26,6 +29,7 @@ export default async function LearnerPage({ params }: PageProps<'/teach/[class]/
       lead={`User name ${learner.userName}.`}
     >
       <LearnerWork work={work} timeZone={owned.time_zone} />
+      <ExtraTimeForm classId={id} learner={person} factor={timeFactor} change={changeExtraTimeAction} />
       {lessons.length === 0 ? (
         <EmptyState title="No answer in an assigned lesson yet.">
           Each answer will stand here with what was right and why.

@@ -31,7 +31,7 @@ export default async function SubmitPage({ params }: PageProps<'/learn/[module]/
           prompt: question.prompt,
           isAnswered: filled !== undefined,
         }))}
-        after={shownLines(settings, close).map(({ parts, when }) => ({
+        after={shownLines(settings, { closes: close !== undefined, close }).map(({ parts, when }) => ({
           parts,
           when: isOpenBook ? 'at once' : when,
         }))}

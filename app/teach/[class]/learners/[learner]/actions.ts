@@ -1,0 +1,21 @@
+'use server'
+
+import { z } from 'zod'
+import { TIME_FACTORS } from '#domain/assessment/time-factor.ts'
+import { changeTimeFactor } from '#server/classroom/change-time-factor.ts'
+import { formAction } from '#server/http/form-action.ts'
+
+const id = z.string().max(64)
+
+export const changeExtraTimeAction = formAction({
+  who: 'teacher',
+  schema: z.object({
+    class: id,
+    learner: id,
+    factor: z.coerce.number().pipe(z.literal(TIME_FACTORS, 'Choose one of the list.')),
+  }),
+  run: async ({ actor, input, now }) => {
+    await changeTimeFactor(actor, input.class, { learner: input.learner, factor: input.factor, now })
+    return { message: 'Saved.' }
+  },
+})

@@ -1,0 +1,46 @@
+import Link from 'next/link'
+import { attemptsText } from '#domain/assessment/quiz-words.ts'
+import type { AssignedQuiz } from '#domain/classroom/assigned-quiz.ts'
+import { countedPoints } from '#domain/classroom/override.ts'
+import type { Result } from '#domain/classroom/result.ts'
+import { describeInstant } from '#domain/classroom/wall-time.ts'
+import styles from './assigned-list.module.css'
+
+type AssignedQuizLinesProps = {
+  readonly assignment: string
+  readonly quiz: AssignedQuiz & { readonly begun: number }
+  readonly result: Result
+  readonly classZone: string
+  readonly ownZone: string
+}
+
+/** How a learner stands in an assigned quiz, and the way to its start card. */
+export function AssignedQuizLines(props: AssignedQuizLinesProps) {
+  const { assignment, quiz, result, classZone, ownZone } = props
+  const points = countedPoints(result)
+  return (
+    <>
+      {quiz.opensAt === undefined ? null : (
+        <p className={styles.due}>
+          opens {describeInstant(quiz.opensAt, classZone)}
+          {ownZone === classZone ? null : (
+            <span className={styles.own}> Your time: {describeInstant(quiz.opensAt, ownZone)}.</span>
+          )}
+        </p>
+      )}
+      <p>
+        {points === undefined ? '' : `${rounded(points)} of ${rounded(result.possible)} points. `}
+        Attempts: {attemptsText(quiz.settings, quiz.begun)}.
+      </p>
+      <p>
+        <Link href={`/learn/${quiz.module}/quiz?assignment=${assignment}`} prefetch={false}>
+          To the quiz
+        </Link>
+      </p>
+    </>
+  )
+}
+
+function rounded(points: number): string {
+  return String(Math.round(points * 100) / 100)
+}

@@ -1,0 +1,58 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import { insertAssignment } from '#db/assignments.ts'
+import type { Actor } from '#domain/account/actor.ts'
+import type { Preset } from '#domain/assessment/release.ts'
+import { defaultTitle } from '#domain/classroom/assigned-work.ts'
+import { refuseQuizTimes } from '#domain/classroom/refuse-quiz-times.ts'
+import { Problem } from '#domain/problem.ts'
+import { signedIn } from '#server/account/policy.ts'
+import { loadQuiz } from '#server/assessment/load-quiz.ts'
+import { taughtClass } from '#server/classroom/policy.ts'
+import { loadCourse } from '#server/content/load-course.ts'
+import { store } from '#server/store.ts'
+
+type GivenQuiz = {
+  readonly module: string
+  readonly preset: Preset
+  /** Empty is called after the module. */
+  readonly title: string
+  /** The time limit of an attempt; null is none. */
+  readonly minutes: number | null
+  /** Wall times in the class's zone. It closes when it is due. */
+  readonly opensLocal: string | null
+  readonly dueLocal: string | null
+  readonly now: number
+}
+
+/**
+ * Gives a module's quiz to a class of the actor, by the rules of a preset. Returns the assignment's id.
+ * @throws Problem `not-found` without such a quiz, `bad-input` for times that make no sense.
+ */
+export async function assignQuiz(actor: Actor, classId: string, given: GivenQuiz): Promise<string> {
+  const owned = await taughtClass(actor, classId)
+  const quiz = await loadQuiz(given.module)
+  const wrong = refuseQuizTimes(given)
+  if (wrong) throw new Problem('bad-input', wrong.message, [wrong])
+  const items = [{ kind: 'quiz', ref: quiz.module.id, position: 0 }] as const
+  const id = randomUUID()
+  const row = {
+    id,
+    class: owned.id,
+    title: given.title || defaultTitle(items, await loadCourse()),
+    opens_local: given.opensLocal,
+    due_local: given.dueLocal,
+    preset: given.preset,
+    minutes: given.minutes,
+    created_by: signedIn(actor).id,
+    created_at: given.now,
+    archived_at: null,
+    version: 1,
+  }
+  await insertAssignment(
+    store(),
+    row,
+    items.map(item => ({ ...item, assignment: id })),
+  )
+  return id
+}

@@ -1,0 +1,8 @@
+import 'server-only'
+import type { StoredAssignment } from '#db/assignments.ts'
+import type { assignedWork } from '#domain/classroom/assigned-work.ts'
+
+/** A stored assignment in the words of the domain. */
+export function assignmentOf(row: StoredAssignment): Parameters<typeof assignedWork>[0] {
+  return { ...row, dueLocal: row.due_local, opensLocal: row.opens_local, createdAt: row.created_at }
+}
