@@ -16,7 +16,7 @@ type ResultHeadProps = {
 export function ResultHead({ result, dueAt, timeZone }: ResultHeadProps) {
   const counted = countedPoints(result)
   const { word } = stateMark(result.state)
-  const { bestEarned, firstEarned, possible, answered, questions, finishedAt, override } = result
+  const { bestEarned, firstEarned, possible, answered, questions, finishedAt, override, isUnscored } = result
   return (
     <dl className={styles.facts}>
       <Fact label="Counts">
@@ -28,8 +28,10 @@ export function ResultHead({ result, dueAt, timeZone }: ResultHeadProps) {
       <Fact label="Answered">
         {answered} of {questions} questions
       </Fact>
-      <Fact label={override ? 'Computed' : 'Best answers'}>{`${round(bestEarned)} points`}</Fact>
-      <Fact label="First tries">{`${round(firstEarned)} points`}</Fact>
+      <Fact label={override ? 'Computed' : 'Best answers'}>
+        {isUnscored ? 'nothing yet' : `${round(bestEarned)} points`}
+      </Fact>
+      <Fact label="First tries">{isUnscored ? 'nothing yet' : `${round(firstEarned)} points`}</Fact>
       <Fact label="Due">{dueAt === undefined ? 'no due date' : shortInstant(dueAt, timeZone)}</Fact>
       <Fact label="Finished">
         {finishedAt === undefined ? 'not yet' : shortInstant(finishedAt, timeZone)}

@@ -60,11 +60,11 @@ type Named = { readonly person: string; readonly name: string; readonly userName
 /** Packs a gradebook whose rows stand in the order of `learners`. */
 export function packGrid({ assignments, rows }: Gradebook, learners: readonly Named[]): Grid {
   return {
-    columns: assignments.map(({ id, title, possible, questions, dueAt }) => ({
+    columns: assignments.map(({ id, title, possible, questions, quiz, dueAt }) => ({
       id,
       title,
       possible,
-      questions: questions.length,
+      questions: quiz ? possible : questions.length,
       dueAt,
     })),
     rows: learners.map(({ person, name, userName }, at) => {

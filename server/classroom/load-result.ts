@@ -6,7 +6,10 @@ import { type AssignedWork, resultOf } from '#domain/classroom/gradebook.ts'
 import { resultKey, withOverride } from '#domain/classroom/override.ts'
 import type { Result } from '#domain/classroom/result.ts'
 import type { ResultNote } from '#domain/classroom/result-note.ts'
+import { assignmentOf } from '#server/classroom/assignment-of.ts'
+import { readQuizAttempts } from '#server/classroom/read-quiz-attempts.ts'
 import { readResultNotes } from '#server/classroom/read-result-notes.ts'
+import { readTaughtAttempt, type TaughtAttempt } from '#server/classroom/read-taught-attempt.ts'
 import { type TaughtResult, taughtResult } from '#server/classroom/taught-result.ts'
 import { loadCourse } from '#server/content/load-course.ts'
 import { type LessonAttempts, readLessonAttempts } from '#server/progress/read-lesson-attempts.ts'
@@ -20,6 +23,8 @@ export type LoadedResult = Pick<TaughtResult, 'class' | 'learner'> & {
   readonly latest: number
   /** Every answer in the assigned lessons. */
   readonly lessons: readonly LessonAttempts[]
+  /** Every attempt at an assigned quiz. */
+  readonly attempts: readonly TaughtAttempt[]
   /** The learners before and after this one in the roster. */
   readonly previous: { readonly person: string; readonly name: string } | undefined
   readonly next: { readonly person: string; readonly name: string } | undefined
@@ -33,15 +38,19 @@ export async function loadResult(
 ): Promise<LoadedResult> {
   const { class: owned, assignment, learner, learners } = await taughtResult(actor, classId, place)
   const course = await loadCourse()
-  const { due_local: dueLocal, created_at: createdAt, ...given } = assignment
-  const work = assignedWork({ ...given, dueLocal, createdAt }, course, owned.time_zone)
-  const [tallies, said, lessons] = await Promise.all([
+  const work = assignedWork(assignmentOf(assignment), course, owned.time_zone)
+  const quizzes = work.quiz
+    ? await readQuizAttempts([assignment.id], { learner: learner.person, reader: 'teacher', now })
+    : []
+  const [tallies, said, lessons, attempts] = await Promise.all([
     listLessonTallies(store(), [learner.person], work.questions),
     readResultNotes([assignment.id]),
     Promise.all(work.lessons.map(id => readLessonAttempts(learner.person, id))),
+    Promise.all(quizzes.map(each => readTaughtAttempt(each, now))),
   ])
   const key = resultKey(assignment.id, learner.person)
-  const computed = resultOf(work, new Map(tallies.map(tally => [tally.lesson, tally])), now)
+  const tallied = new Map(tallies.map(tally => [tally.lesson, tally]))
+  const computed = resultOf(work, { lessons: tallied, quizzes, now })
   const at = learners.indexOf(learner)
   return {
     class: owned,
@@ -51,6 +60,7 @@ export async function loadResult(
     notes: said.notes.get(key) ?? [],
     latest: said.latest.get(key) ?? 0,
     lessons: lessons.filter(each => each.questions.length > 0),
+    attempts,
     previous: learners[at - 1],
     next: learners[at + 1],
   }

@@ -7,6 +7,8 @@ import { QuestionNumber } from './question-number.tsx'
 import styles from './reviewed-question.module.css'
 
 type ReviewedQuestionProps = {
+  /** Id of its element, where several attempts stand on a page. */
+  readonly anchor?: string
   readonly position: number
   readonly question: PublicQuestion
   /** The learner's own answer in words; missing where the question was left open. */
@@ -22,7 +24,7 @@ type ReviewedQuestionProps = {
 /** A question whose answer stands: as it was seen, what was answered, what is said of it, and apart from that the key. */
 export function ReviewedQuestion(props: ReviewedQuestionProps) {
   const { position, question, given, result, answerKey, explanation } = props
-  const anchor = `question-${position}`
+  const { anchor = `question-${position}` } = props
   const options = optionsOf(question)
   return (
     <section
@@ -43,9 +45,9 @@ export function ReviewedQuestion(props: ReviewedQuestionProps) {
           ))}
         </ul>
       ) : (
-        <Lines title="Your answer" lines={given} />
+        <Lines title="Answer" lines={given} />
       )}
-      {given === undefined ? <p className={styles.open}>You left this question open.</p> : null}
+      {given === undefined ? <p className={styles.open}>Left open.</p> : null}
       {result ? <Feedback result={result} /> : null}
       {options ? null : <Lines title="What is right" lines={answerKey} isKey />}
       {explanation === undefined ? null : <p className={styles.explanation}>{explanation}</p>}
@@ -65,7 +67,7 @@ function Seen({ text, isGiven = false, isRight = false }: SeenProps) {
       <span>{text}</span>
       {isGiven || isRight ? (
         <span className={styles.words}>
-          {isGiven ? <span>● your answer</span> : null}
+          {isGiven ? <span>● answered</span> : null}
           {isRight ? <span className={styles.key}>✓ right</span> : null}
         </span>
       ) : null}

@@ -11,6 +11,7 @@ import { loadResult } from '#server/classroom/load-result.ts'
 import { forPage } from '#server/http/for-page.ts'
 import { pageActor } from '#server/http/page-actor.ts'
 import { commentAction, overrideAction } from './actions.ts'
+import { TaughtAttempt } from './taught-attempt.tsx'
 
 export const metadata: Metadata = { title: 'Result' }
 
@@ -21,7 +22,7 @@ export default async function ResultPage({
   const book = `/teach/${id}/gradebook`
   const actor = await pageActor('teacher', `${book}/${assignment}/${person}`)
   const loaded = await forPage(loadResult(actor, id, { assignment, learner: person, now: Date.now() }))
-  const { class: owned, work, learner, result, notes, latest, lessons } = loaded
+  const { class: owned, work, learner, result, notes, latest, lessons, attempts } = loaded
   const place = { class: owned.id, assignment: work.id, learner: learner.person }
   return (
     <Page
@@ -45,7 +46,10 @@ export default async function ResultPage({
           comment={commentAction}
         />
       </section>
-      {lessons.length === 0 ? (
+      {attempts.map(each => (
+        <TaughtAttempt key={each.id} attempt={each} timeZone={owned.time_zone} />
+      ))}
+      {lessons.length + attempts.length === 0 ? (
         <EmptyState title="Nothing answered yet.">
           Each answer will stand here with what was right and why.
         </EmptyState>
