@@ -84,3 +84,23 @@ test('step losses: one tonne is followed, an ore is changed, and the table follo
   const { violations } = await new AxeBuilder({ page }).include('figure#step-losses').analyze()
   expect(violations.map(each => `${each.id}: ${each.nodes[0]?.target}`)).toEqual([])
 })
+
+test('the balance problem: a wish is made, another ore is opened, and the table tells what is left', async ({
+  page,
+}) => {
+  const figure = await figureOn(page, '/learn/what-they-are/where-they-lie', 'balance-problem')
+  await figure.getByRole('combobox', { name: 'Asked for' }).selectOption('dy')
+  await figure.getByRole('combobox', { name: 'Ore', exact: true }).selectOption('bayan-obo')
+  await expect(figure.getByText('10,000 t of oxide must be won')).toBeVisible()
+  await figure.getByRole('combobox', { name: 'And a second one' }).selectOption('longnan')
+  await figure.getByRole('slider', { name: 'Part of the second' }).fill('100')
+  await expect(figure.getByText('149 t of oxide must be won')).toBeVisible()
+  await figure.getByRole('button', { name: /^Lanthanum: / }).focus()
+  await page.keyboard.press('End')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/element=Y/)
+  await figure.getByText('In words and as a table').click()
+  await expect(figure.getByRole('row', { name: /^yttrium/ })).toContainText('97.0')
+  const { violations } = await new AxeBuilder({ page }).include('figure#balance-problem').analyze()
+  expect(violations.map(each => `${each.id}: ${each.nodes[0]?.target}`)).toEqual([])
+})

@@ -1,4 +1,5 @@
 import type { ComponentType, ReactNode } from 'react'
+import { BalanceProblem } from '#components/diagrams/balance-problem/balance-problem.tsx'
 import { ControlTimeline } from '#components/diagrams/control-timeline/control-timeline.tsx'
 import { ElementTable } from '#components/diagrams/element-table/element-table.tsx'
 import { LicensingDesk } from '#components/diagrams/licensing-desk/licensing-desk.tsx'
@@ -48,6 +49,7 @@ const DIAGRAMS: Readonly<Record<string, ComponentType<DiagramProps>>> = {
     <SeparationCascade {...placed} titles={supplied.titles} />
   ),
   'step-losses': ({ supplied, ...placed }) => <StepLosses {...placed} titles={supplied.titles} />,
+  'balance-problem': ({ supplied, ...placed }) => <BalanceProblem {...placed} titles={supplied.titles} />,
   'supply-chain': ({ supplied, ...placed }) => (
     <SupplyChain
       {...placed}
@@ -115,6 +117,15 @@ export function StepLossesPart(props: PlacedProps) {
   return (
     <Wide>
       <Diagram name="step-losses" {...props} lesson={props.supplied.lesson.id} />
+    </Wide>
+  )
+}
+
+/** `<BalanceProblem>` across text and margin. */
+export function BalanceProblemPart(props: PlacedProps) {
+  return (
+    <Wide>
+      <Diagram name="balance-problem" {...props} lesson={props.supplied.lesson.id} />
     </Wide>
   )
 }

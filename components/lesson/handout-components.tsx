@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react'
 import {
   PaperAside,
+  PaperBalanceProblem,
   PaperCite,
   PaperControlTimeline,
   PaperElementTable,
@@ -31,6 +32,7 @@ export function handoutComponents(supplies: LessonSupplies) {
     PriceQuotaChart: supply(PaperPriceQuotaChart, supplies),
     SeparationCascade: supply(PaperSeparationCascade, supplies),
     StepLosses: supply(PaperStepLosses, supplies),
+    BalanceProblem: supply(PaperBalanceProblem, supplies),
     SupplyChain: supply(PaperSupplyChain, supplies),
     Term: PaperTerm,
     Aside: PaperAside,

@@ -1,4 +1,6 @@
 import type { ComponentProps, ReactNode } from 'react'
+import { BalanceProblemPicture } from '#components/diagrams/balance-problem/picture.tsx'
+import { BalanceProblemTable } from '#components/diagrams/balance-problem/table.tsx'
 import { ControlTimelinePicture } from '#components/diagrams/control-timeline/picture.tsx'
 import { ControlTimelineTable } from '#components/diagrams/control-timeline/table.tsx'
 import { ElementTablePicture } from '#components/diagrams/element-table/picture.tsx'
@@ -12,6 +14,9 @@ import { StepLossesPicture } from '#components/diagrams/step-losses/picture.tsx'
 import { StepLossesTable } from '#components/diagrams/step-losses/table.tsx'
 import { SupplyChainPicture } from '#components/diagrams/supply-chain/picture.tsx'
 import { SupplyChainTable } from '#components/diagrams/supply-chain/table.tsx'
+import { describeBalanceProblem } from '#domain/diagrams/balance-problem/describe.ts'
+import { readBalanceProblemState } from '#domain/diagrams/balance-problem/model.ts'
+import { balanceProblemScene } from '#domain/diagrams/balance-problem/scene.ts'
 import { describeControlTimeline } from '#domain/diagrams/control-timeline/describe.ts'
 import { readControlTimelineState } from '#domain/diagrams/control-timeline/model.ts'
 import { controlTimelineScene } from '#domain/diagrams/control-timeline/scene.ts'
@@ -131,6 +136,16 @@ export function PaperStepLosses({ initial = '' }: DiagramPlaced) {
   return (
     <Drawing title={title} table={<StepLossesTable state={state} />}>
       <StepLossesPicture scene={stepLossesScene(state, 'wide')} label={title} />
+    </Drawing>
+  )
+}
+
+export function PaperBalanceProblem({ initial = '' }: DiagramPlaced) {
+  const state = readBalanceProblemState(initial)
+  const { title } = describeBalanceProblem(state)
+  return (
+    <Drawing title={title} table={<BalanceProblemTable state={state} />}>
+      <BalanceProblemPicture scene={balanceProblemScene(state, 'wide')} label={title} />
     </Drawing>
   )
 }

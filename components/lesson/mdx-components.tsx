@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react'
 import { Aside, Pull } from './asides.tsx'
 import {
+  BalanceProblemPart,
   ControlTimelinePart,
   ElementTablePart,
   LicensingDeskPart,
@@ -42,6 +43,7 @@ export function lessonComponents(supplies: LessonSupplies): Readonly<Record<stri
     PriceQuotaChart: supply(PriceQuotaChartPart, supplied),
     SeparationCascade: supply(SeparationCascadePart, supplied),
     StepLosses: supply(StepLossesPart, supplied),
+    BalanceProblem: supply(BalanceProblemPart, supplied),
     SupplyChain: supply(SupplyChainPart, supplied),
   }
 }

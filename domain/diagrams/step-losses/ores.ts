@@ -20,7 +20,7 @@ export type Ore = {
   readonly sources: readonly string[]
 }
 
-/** Longnan and Xunwu are taken at the grade of the worked row for clays, 0.1 %; compositions are made to add up to 100. */
+/** Longnan and Xunwu are taken at the grade of the worked row for clays, 0.1 %; a composition that adds up to more than 100 is brought down to it. */
 export const ORE: Readonly<Record<OreId, Ore>> = {
   'mountain-pass': {
     id: 'mountain-pass',
@@ -35,7 +35,7 @@ export const ORE: Readonly<Record<OreId, Ore>> = {
     sources: ['PROMM'],
   },
   xunwu: clay('xunwu', 'clay of Xunwu', (100 * (9 + 31.7)) / 102.3),
-  longnan: clay('longnan', 'clay of Longnan', (100 * (0.7 + 3)) / 98.82),
+  longnan: clay('longnan', 'clay of Longnan', 0.7 + 3),
 }
 
 function clay(id: OreId, name: string, wanted: number): Ore {

@@ -1,3 +1,4 @@
+import { judgeBalanceProblem } from '#domain/diagrams/balance-problem/judge.ts'
 import { judgeControlTimeline } from '#domain/diagrams/control-timeline/judge.ts'
 import { judgeLicensingDesk } from '#domain/diagrams/licensing-desk/judge.ts'
 import { judgePriceQuota } from '#domain/diagrams/price-quota-chart/judge.ts'
@@ -18,5 +19,6 @@ export const JUDGES: Readonly<Record<string, StateJudge>> = {
   'price-quota-chart': judgePriceQuota,
   'separation-cascade': judgeSeparationCascade,
   'step-losses': judgeStepLosses,
+  'balance-problem': judgeBalanceProblem,
   'supply-chain': judgeSupplyChain,
 }
