@@ -1,0 +1,77 @@
+'use client'
+import { useMemo } from 'react'
+import { CARD_IDS, type Cards } from '#domain/diagrams/build-a-supply-chain/cards.ts'
+import { describeSupplyChain } from '#domain/diagrams/build-a-supply-chain/describe.ts'
+import { supplyChainScene } from '#domain/diagrams/build-a-supply-chain/scene.ts'
+import {
+  type ChainState,
+  readChainState,
+  writeChainState,
+} from '#domain/diagrams/build-a-supply-chain/state.ts'
+import { supplyChainSteps } from '#domain/diagrams/build-a-supply-chain/steps.ts'
+import type { StageProps } from '../frame/lazy-stage.client.tsx'
+import type { SourceTitles } from '../frame/source-line.tsx'
+import { StageFrame } from '../frame/stage-frame.client.tsx'
+import { useDiagram } from '../frame/use-diagram.ts'
+import { ChainDeck } from './deck.tsx'
+import { ChainPanel } from './panel.tsx'
+import { SupplyChainPicture } from './picture.tsx'
+import { Replay } from './replay.tsx'
+
+export type BuildASupplyChainStageProps = StageProps & {
+  /** State whose settings the steps are about. */
+  readonly base: string
+  readonly cards: Cards
+  readonly titles?: SourceTitles
+}
+
+/** The scenario to be played. */
+export function BuildASupplyChainStage({
+  figure,
+  lesson,
+  initial,
+  base,
+  cards,
+  titles,
+}: BuildASupplyChainStageProps) {
+  const steps = useMemo(() => supplyChainSteps(base, cards), [base, cards])
+  const diagram = useDiagram({
+    figure,
+    lesson,
+    initial,
+    steps,
+    read: readChainState,
+    write: writeChainState,
+    onPart: openCard,
+    onEscape: state => (state.open === null ? null : { ...state, open: null }),
+  })
+
+  return (
+    <StageFrame
+      diagram={diagram}
+      steps={steps}
+      titles={titles}
+      describe={state => describeSupplyChain(state, cards)}
+      draw={(state, options) => (
+        <SupplyChainPicture
+          scene={supplyChainScene(state, cards, options.layout)}
+          title={describeSupplyChain(state, cards).title}
+          {...options}
+        />
+      )}
+      controls={state => <ChainDeck figure={figure} state={state} cards={cards} onChange={diagram.set} />}
+      panel={state => (
+        <>
+          <Replay state={state} onChange={diagram.set} />
+          <ChainPanel state={state} cards={cards} titles={titles} />
+        </>
+      )}
+    />
+  )
+}
+
+/** A bar opens its card; the open one closes. */
+function openCard(state: ChainState, part: string): ChainState | null {
+  const card = CARD_IDS.find(id => id === part)
+  return card ? { ...state, open: state.open === card ? null : card } : null
+}
