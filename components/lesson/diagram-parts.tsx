@@ -1,5 +1,6 @@
 import type { ComponentType, ReactNode } from 'react'
 import { BalanceProblem } from '#components/diagrams/balance-problem/balance-problem.tsx'
+import { BuildASupplyChain } from '#components/diagrams/build-a-supply-chain/build-a-supply-chain.tsx'
 import { ControlTimeline } from '#components/diagrams/control-timeline/control-timeline.tsx'
 import { ElementTable } from '#components/diagrams/element-table/element-table.tsx'
 import { LicensingDesk } from '#components/diagrams/licensing-desk/licensing-desk.tsx'
@@ -23,6 +24,13 @@ type DiagramProps = {
 
 /** Diagrams by the name that questions call them; each is given the rows it draws. */
 const DIAGRAMS: Readonly<Record<string, ComponentType<DiagramProps>>> = {
+  'build-a-supply-chain': ({ supplied, ...placed }) => (
+    <BuildASupplyChain
+      {...placed}
+      titles={supplied.titles}
+      rows={rowsOf(supplied, 'supply-chain-projects')}
+    />
+  ),
   'control-timeline': ({ supplied, ...placed }) => <ControlTimeline {...placed} titles={supplied.titles} />,
   'element-table': ({ supplied, ...placed }) => (
     <ElementTable
@@ -66,6 +74,15 @@ export function Diagram({ name, ...props }: DiagramProps & { readonly name: stri
 }
 
 type PlacedProps = Omit<DiagramProps, 'lesson'>
+
+/** `<BuildASupplyChain>` across text and margin. */
+export function BuildASupplyChainPart(props: PlacedProps) {
+  return (
+    <Wide>
+      <Diagram name="build-a-supply-chain" {...props} lesson={props.supplied.lesson.id} />
+    </Wide>
+  )
+}
 
 /** `<ControlTimeline>` across text and margin. */
 export function ControlTimelinePart(props: PlacedProps) {

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react'
 import {
   PaperAside,
   PaperBalanceProblem,
+  PaperBuildASupplyChain,
   PaperCite,
   PaperControlTimeline,
   PaperElementTable,
@@ -26,6 +27,7 @@ export function handoutComponents(supplies: LessonSupplies) {
     Cite: supply(PaperCite, supplies),
     Misconception: supply(PaperMisconception, supplies),
     Question: supply(PaperQuestion, supplies),
+    BuildASupplyChain: supply(PaperBuildASupplyChain, supplies),
     ControlTimeline: supply(PaperControlTimeline, supplies),
     ElementTable: supply(PaperElementTable, supplies),
     LicensingDesk: supply(PaperLicensingDesk, supplies),

@@ -1,6 +1,8 @@
 import type { ComponentProps, ReactNode } from 'react'
 import { BalanceProblemPicture } from '#components/diagrams/balance-problem/picture.tsx'
 import { BalanceProblemTable } from '#components/diagrams/balance-problem/table.tsx'
+import { BuildASupplyChainPicture } from '#components/diagrams/build-a-supply-chain/picture.tsx'
+import { BuildASupplyChainTable } from '#components/diagrams/build-a-supply-chain/table.tsx'
 import { ControlTimelinePicture } from '#components/diagrams/control-timeline/picture.tsx'
 import { ControlTimelineTable } from '#components/diagrams/control-timeline/table.tsx'
 import { ElementTablePicture } from '#components/diagrams/element-table/picture.tsx'
@@ -17,6 +19,10 @@ import { SupplyChainTable } from '#components/diagrams/supply-chain/table.tsx'
 import { describeBalanceProblem } from '#domain/diagrams/balance-problem/describe.ts'
 import { readBalanceProblemState } from '#domain/diagrams/balance-problem/model.ts'
 import { balanceProblemScene } from '#domain/diagrams/balance-problem/scene.ts'
+import { parseSupplyChainCards } from '#domain/diagrams/build-a-supply-chain/data.ts'
+import { describeBuildASupplyChain } from '#domain/diagrams/build-a-supply-chain/describe.ts'
+import { buildASupplyChainScene } from '#domain/diagrams/build-a-supply-chain/scene.ts'
+import { readChainState } from '#domain/diagrams/build-a-supply-chain/state.ts'
 import { describeControlTimeline } from '#domain/diagrams/control-timeline/describe.ts'
 import { readControlTimelineState } from '#domain/diagrams/control-timeline/model.ts'
 import { controlTimelineScene } from '#domain/diagrams/control-timeline/scene.ts'
@@ -76,6 +82,17 @@ export function PaperMisconception({ supplies, id }: Placed) {
 
 export function PaperQuestion({ supplies, id }: Placed) {
   return <HandoutQuestion question={found(supplies.lesson.questions[id], 'Question', id)} />
+}
+
+export function PaperBuildASupplyChain({ supplies, initial = '' }: DiagramPlaced) {
+  const cards = parseSupplyChainCards(supplies.dataSets.get('supply-chain-projects')?.rows)
+  const state = readChainState(initial)
+  const { title } = describeBuildASupplyChain(state, cards)
+  return (
+    <Drawing title={title} table={<BuildASupplyChainTable state={state} cards={cards} />}>
+      <BuildASupplyChainPicture scene={buildASupplyChainScene(state, cards, 'wide')} title={title} />
+    </Drawing>
+  )
 }
 
 export function PaperControlTimeline({ initial = '' }: DiagramPlaced) {

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react'
 import { Aside, Pull } from './asides.tsx'
 import {
   BalanceProblemPart,
+  BuildASupplyChainPart,
   ControlTimelinePart,
   ElementTablePart,
   LicensingDeskPart,
@@ -37,6 +38,7 @@ export function lessonComponents(supplies: LessonSupplies): Readonly<Record<stri
     Term: supply(TermPart, supplied),
     Misconception: supply(MisconceptionPart, supplied),
     Question: supply(QuestionPart, supplied),
+    BuildASupplyChain: supply(BuildASupplyChainPart, supplied),
     ControlTimeline: supply(ControlTimelinePart, supplied),
     ElementTable: supply(ElementTablePart, supplied),
     LicensingDesk: supply(LicensingDeskPart, supplied),

@@ -25,7 +25,14 @@ export function BuildASupplyChain({
 }: BuildASupplyChainProps) {
   const cards = parseSupplyChainCards(rows)
   return (
-    <BuildASupplyChainLive figure={id} initial={initial} base={initial} lesson={lesson} cards={cards} titles={titles}>
+    <BuildASupplyChainLive
+      figure={id}
+      initial={initial}
+      base={initial}
+      lesson={lesson}
+      cards={cards}
+      titles={titles}
+    >
       <BuildASupplyChainStill figure={id} initial={initial} cards={cards} titles={titles} />
     </BuildASupplyChainLive>
   )

@@ -1,5 +1,5 @@
 import type { CardId, Cards } from '#domain/diagrams/build-a-supply-chain/cards.ts'
-import { costOf, runSupplyChain, yearsOf } from '#domain/diagrams/build-a-supply-chain/model.ts'
+import { costOf, runScenario, yearsOf } from '#domain/diagrams/build-a-supply-chain/model.ts'
 import {
   decideRound,
   type Offer,
@@ -22,7 +22,7 @@ type DeckProps = {
 
 /** The rounds decided, the cards of the open one, and the settings. */
 export function ChainDeck({ figure, state, cards, onChange }: DeckProps) {
-  const hand = moneyInHand(state, cards, runSupplyChain(state, cards))
+  const hand = moneyInHand(state, cards, runScenario(state, cards))
   return (
     <div className={look.deck}>
       {state.path.length > 0 ? (

@@ -1,5 +1,5 @@
 import type { Cards } from '#domain/diagrams/build-a-supply-chain/cards.ts'
-import { runSupplyChain } from '#domain/diagrams/build-a-supply-chain/model.ts'
+import { runScenario } from '#domain/diagrams/build-a-supply-chain/model.ts'
 import type { ChainState } from '#domain/diagrams/build-a-supply-chain/state.ts'
 import { END_TITLES, endSentence, linksText, moneyText } from '#domain/diagrams/build-a-supply-chain/words.ts'
 import { SourceLine, type SourceTitles } from '../frame/source-line.tsx'
@@ -15,7 +15,7 @@ export function ChainPanel({
   readonly cards: Cards
   readonly titles?: SourceTitles
 }) {
-  const outcome = runSupplyChain(state, cards)
+  const outcome = runScenario(state, cards)
   const year = outcome.years.find(each => each.year === state.year)
   return (
     <>

@@ -13,7 +13,7 @@ type PictureProps = {
 }
 
 /** Projects on an axis of years, one lane a link; below, how the need is served in each year. */
-export function SupplyChainPicture({
+export function BuildASupplyChainPicture({
   scene,
   title,
   live = false,
@@ -21,7 +21,9 @@ export function SupplyChainPicture({
   Group: Place = StillGroup,
 }: PictureProps) {
   const hatch = `store-${useId()}`
-  const parts = scene.lanes.flatMap(lane => lane.bars.filter(bar => bar.isFirst).map(({ card }) => String(card)))
+  const parts = scene.lanes.flatMap(lane =>
+    lane.bars.filter(bar => bar.isFirst).map(({ card }) => String(card)),
+  )
   const entered = current !== null && parts.includes(current) ? current : (parts[0] ?? null)
   return (
     <svg
@@ -83,7 +85,15 @@ export function SupplyChainPicture({
   )
 }
 
-function LaneMark({ lane, live, entered }: { readonly lane: Lane; readonly live: boolean; readonly entered: string | null }) {
+function LaneMark({
+  lane,
+  live,
+  entered,
+}: {
+  readonly lane: Lane
+  readonly live: boolean
+  readonly entered: string | null
+}) {
   const { box, at, shareAt } = lane
   return (
     <g>
@@ -91,7 +101,12 @@ function LaneMark({ lane, live, entered }: { readonly lane: Lane; readonly live:
       <text x={at.x} y={at.y} className={look.strong}>
         {lane.name}
       </text>
-      <text x={shareAt.x} y={shareAt.y} textAnchor={shareAt.anchor} className={lane.isWeak ? look.weak : look.held}>
+      <text
+        x={shareAt.x}
+        y={shareAt.y}
+        textAnchor={shareAt.anchor}
+        className={lane.isWeak ? look.weak : look.held}
+      >
         {lane.share}
       </text>
       {lane.bars.map(bar => (
@@ -101,19 +116,30 @@ function LaneMark({ lane, live, entered }: { readonly lane: Lane; readonly live:
   )
 }
 
-function BarMark({ bar, live, isEntered }: { readonly bar: Bar; readonly live: boolean; readonly isEntered: boolean }) {
+function BarMark({
+  bar,
+  live,
+  isEntered,
+}: {
+  readonly bar: Bar
+  readonly live: boolean
+  readonly isEntered: boolean
+}) {
   const { whole, built, running, closedAt } = bar
-  const part = partProps({ id: bar.card, label: bar.label, chosen: bar.isOpen, current: isEntered, live: live && bar.isFirst })
+  const part = partProps({
+    id: bar.card,
+    label: bar.label,
+    chosen: bar.isOpen,
+    current: isEntered,
+    live: live && bar.isFirst,
+  })
   return (
     <g className={look.bar} data-pick={bar.isPick || undefined} data-open={bar.isOpen || undefined} {...part}>
       <rect x={whole.x} y={whole.y - 2} width={whole.width} height={24} className={look.reach} />
       <rect {...built} rx={3} className={look.built} />
       <rect {...running} rx={3} className={look.running} />
       {closedAt === null ? null : (
-        <path
-          d={`M${closedAt - 5} ${whole.y + 5}l10 10m0 -10l-10 10`}
-          className={look.closed}
-        />
+        <path d={`M${closedAt - 5} ${whole.y + 5}l10 10m0 -10l-10 10`} className={look.closed} />
       )}
       <text x={whole.x + 6} y={whole.y + 14.5} className={look.barName}>
         {bar.text}

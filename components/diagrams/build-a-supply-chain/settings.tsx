@@ -3,7 +3,9 @@ import { moneyText } from '#domain/diagrams/build-a-supply-chain/words.ts'
 import { Slider } from '../frame/slider.tsx'
 import look from './deck.module.css'
 
-const LABELS: Readonly<Record<Setting, { readonly label: string; readonly shown: (value: number) => string }>> = {
+const LABELS: Readonly<
+  Record<Setting, { readonly label: string; readonly shown: (value: number) => string }>
+> = {
   need: { label: 'Need', shown: value => `${value.toLocaleString('en-GB')} t a year` },
   budget: { label: 'Money', shown: moneyText },
   stop: { label: 'Imports stop', shown: String },
@@ -38,8 +40,8 @@ export function ChainSettings({
         ))}
       </div>
       <p className={look.soft}>
-        For a mine and for a metal works no money was found in the sources: these two are guesses. A mine takes
-        nine years at the least, 15.7 on average.
+        For a mine and for a metal works no money was found in the sources: these two are guesses. A mine
+        takes nine years at the least, 15.7 on average.
       </p>
     </details>
   )

@@ -1,21 +1,21 @@
 'use client'
 import { useMemo } from 'react'
 import { CARD_IDS, type Cards } from '#domain/diagrams/build-a-supply-chain/cards.ts'
-import { describeSupplyChain } from '#domain/diagrams/build-a-supply-chain/describe.ts'
-import { supplyChainScene } from '#domain/diagrams/build-a-supply-chain/scene.ts'
+import { describeBuildASupplyChain } from '#domain/diagrams/build-a-supply-chain/describe.ts'
+import { buildASupplyChainScene } from '#domain/diagrams/build-a-supply-chain/scene.ts'
 import {
   type ChainState,
   readChainState,
   writeChainState,
 } from '#domain/diagrams/build-a-supply-chain/state.ts'
-import { supplyChainSteps } from '#domain/diagrams/build-a-supply-chain/steps.ts'
+import { buildASupplyChainSteps } from '#domain/diagrams/build-a-supply-chain/steps.ts'
 import type { StageProps } from '../frame/lazy-stage.client.tsx'
 import type { SourceTitles } from '../frame/source-line.tsx'
 import { StageFrame } from '../frame/stage-frame.client.tsx'
 import { useDiagram } from '../frame/use-diagram.ts'
 import { ChainDeck } from './deck.tsx'
 import { ChainPanel } from './panel.tsx'
-import { SupplyChainPicture } from './picture.tsx'
+import { BuildASupplyChainPicture } from './picture.tsx'
 import { Replay } from './replay.tsx'
 
 export type BuildASupplyChainStageProps = StageProps & {
@@ -34,7 +34,7 @@ export function BuildASupplyChainStage({
   cards,
   titles,
 }: BuildASupplyChainStageProps) {
-  const steps = useMemo(() => supplyChainSteps(base, cards), [base, cards])
+  const steps = useMemo(() => buildASupplyChainSteps(base, cards), [base, cards])
   const diagram = useDiagram({
     figure,
     lesson,
@@ -51,11 +51,11 @@ export function BuildASupplyChainStage({
       diagram={diagram}
       steps={steps}
       titles={titles}
-      describe={state => describeSupplyChain(state, cards)}
+      describe={state => describeBuildASupplyChain(state, cards)}
       draw={(state, options) => (
-        <SupplyChainPicture
-          scene={supplyChainScene(state, cards, options.layout)}
-          title={describeSupplyChain(state, cards).title}
+        <BuildASupplyChainPicture
+          scene={buildASupplyChainScene(state, cards, options.layout)}
+          title={describeBuildASupplyChain(state, cards).title}
           {...options}
         />
       )}

@@ -1,8 +1,8 @@
 import type { Cards } from '#domain/diagrams/build-a-supply-chain/cards.ts'
-import { describeSupplyChain } from '#domain/diagrams/build-a-supply-chain/describe.ts'
-import { supplyChainScene } from '#domain/diagrams/build-a-supply-chain/scene.ts'
+import { describeBuildASupplyChain } from '#domain/diagrams/build-a-supply-chain/describe.ts'
+import { buildASupplyChainScene } from '#domain/diagrams/build-a-supply-chain/scene.ts'
 import { type ChainState, readChainState } from '#domain/diagrams/build-a-supply-chain/state.ts'
-import { supplyChainSteps } from '#domain/diagrams/build-a-supply-chain/steps.ts'
+import { buildASupplyChainSteps } from '#domain/diagrams/build-a-supply-chain/steps.ts'
 import type { Layout } from '#domain/diagrams/frame/description.ts'
 import { Both } from '../frame/both.tsx'
 import { CsvLink } from '../frame/csv-link.tsx'
@@ -14,7 +14,7 @@ import { StepList } from '../frame/step-list.tsx'
 import { StillPlayer } from '../frame/still-player.tsx'
 import { ChainDeck } from './deck.tsx'
 import { ChainPanel } from './panel.tsx'
-import { SupplyChainPicture } from './picture.tsx'
+import { BuildASupplyChainPicture } from './picture.tsx'
 
 /** The scenario without script: cards, drawing, words, table, CSV, and a still of every path told. */
 export function BuildASupplyChainStill({
@@ -29,12 +29,12 @@ export function BuildASupplyChainStill({
   readonly titles?: SourceTitles
 }) {
   const state = readChainState(initial)
-  const words = describeSupplyChain(state, cards)
-  const steps = supplyChainSteps(initial, cards)
+  const words = describeBuildASupplyChain(state, cards)
+  const steps = buildASupplyChainSteps(initial, cards)
   const draw = (drawn: ChainState, layout: Layout) => (
-    <SupplyChainPicture
-      scene={supplyChainScene(drawn, cards, layout)}
-      title={describeSupplyChain(drawn, cards).title}
+    <BuildASupplyChainPicture
+      scene={buildASupplyChainScene(drawn, cards, layout)}
+      title={describeBuildASupplyChain(drawn, cards).title}
     />
   )
   return (

@@ -1,6 +1,6 @@
 import type { Description } from '../frame/description.ts'
 import type { Cards } from './cards.ts'
-import { type Outcome, runSupplyChain, type Year } from './model.ts'
+import { type Outcome, runScenario, type Year } from './model.ts'
 import { type ChainState, MOST_IN_ROUND, ROUNDS } from './state.ts'
 import {
   END_TITLES,
@@ -13,8 +13,8 @@ import {
 } from './words.ts'
 
 /** A state of the scenario in words, with every year as a table. */
-export function describeSupplyChain(state: ChainState, cards: Cards): Description {
-  const outcome = runSupplyChain(state, cards)
+export function describeBuildASupplyChain(state: ChainState, cards: Cards): Description {
+  const outcome = runScenario(state, cards)
   return {
     title: titleOf(state, outcome),
     summary: [sayNow(state, cards, outcome), ...sayProjects(state, cards, outcome)],

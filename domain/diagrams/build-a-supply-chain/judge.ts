@@ -1,5 +1,5 @@
 import { CARD_IDS, FIGURES } from './cards.ts'
-import { ENDS, runSupplyChain } from './model.ts'
+import { ENDS, runScenario } from './model.ts'
 import { readChainState, SETTINGS, type Setting } from './state.ts'
 
 /**
@@ -7,10 +7,10 @@ import { readChainState, SETTINGS, type Setting } from './state.ts'
  * the need (the lowest year of the stop for the links), `money` left in USD m, `paid` for the floor, `rounds` decided,
  * `end-<end>` and `has-<card>` as 1 or 0. The settings are always the defaults: nobody passes by changing the task.
  */
-export function judgeSupplyChain(address: string): Readonly<Record<string, number>> {
+export function judgeBuildASupplyChain(address: string): Readonly<Record<string, number>> {
   const defaults = Object.fromEntries(Object.entries(SETTINGS).map(([key, { fallback }]) => [key, fallback]))
   const state = { ...readChainState(address), ...(defaults as Record<Setting, number>) }
-  const { years, end, served } = runSupplyChain(state, FIGURES)
+  const { years, end, served } = runScenario(state, FIGURES)
   const stop = years.filter(({ price }) => price === 'stop')
   const least = (link: 'ore' | 'oxide' | 'metal' | 'magnet') =>
     100 * Math.min(1, ...stop.map(({ links }) => links[link]))

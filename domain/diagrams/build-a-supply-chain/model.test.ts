@@ -3,12 +3,12 @@ import { expect, test } from 'vitest'
 import { readRows } from '#test/read-rows.ts'
 import { CARD_IDS, type CardId, FIGURES, STAGES } from './cards.ts'
 import { parseSupplyChainCards } from './data.ts'
-import { ENDS, MAGNETS_FROM_OXIDE, runSupplyChain } from './model.ts'
+import { ENDS, MAGNETS_FROM_OXIDE, runScenario } from './model.ts'
 import { type ChainState, MOST_IN_ROUND, ROUNDS, readChainState, SETTINGS } from './state.ts'
 
 const cards = parseSupplyChainCards(readRows('supply-chain-projects'))
 const start = readChainState('')
-const run = (address: string) => runSupplyChain(readChainState(address), cards)
+const run = (address: string) => runScenario(readChainState(address), cards)
 
 /** Every way to decide a round with the cards that are left. */
 function waysOf(left: readonly CardId[]): readonly (readonly CardId[])[] {
@@ -29,7 +29,7 @@ function* everyPath(path: readonly (readonly CardId[])[] = []): Generator<ChainS
 test('every end is reached by some path through the rounds', () => {
   const missed = new Set<string>(ENDS)
   for (const state of everyPath()) {
-    missed.delete(String(runSupplyChain(state, FIGURES).end))
+    missed.delete(String(runScenario(state, FIGURES).end))
     if (missed.size === 0) break
   }
   expect([...missed]).toEqual([])
@@ -58,7 +58,7 @@ const anySettings = fc.record({
 test('every path has an end; money is never below nothing and never grows; a chain is no stronger than its weakest link', () => {
   fc.assert(
     fc.property(anyPath, anySettings, (path, settings) => {
-      const { years, served, end } = runSupplyChain({ ...start, ...settings, path }, cards)
+      const { years, served, end } = runScenario({ ...start, ...settings, path }, cards)
       expect(ENDS).toContain(end)
       let before: number = settings.budget
       for (const { money, links, chain, store } of years) {
@@ -77,9 +77,9 @@ test('every path has an end; money is never below nothing and never grows; a cha
 test('more money never serves less', () => {
   fc.assert(
     fc.property(anyPath, anySettings, (path, settings) => {
-      const poor = runSupplyChain({ ...start, ...settings, path }, cards)
+      const poor = runScenario({ ...start, ...settings, path }, cards)
       const begun = poor.projects.length
-      const rich = runSupplyChain({ ...start, ...settings, path, budget: 100_000 }, cards)
+      const rich = runScenario({ ...start, ...settings, path, budget: 100_000 }, cards)
       if (begun === path.flat().length) expect(rich.served).toBeGreaterThanOrEqual(poor.served - 1e-9)
     }),
   )

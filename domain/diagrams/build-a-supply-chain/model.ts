@@ -73,7 +73,7 @@ export function yearsOf(card: Figures, state: ChainState): number {
  * Runs the scenario from 2026 to the end of the stop, year by year; cards that are picked but not decided take no part.
  * The rules are in model.md. A card for which there is no money when its round comes is not begun.
  */
-export function runSupplyChain(state: ChainState, cards: FiguresByCard): Outcome {
+export function runScenario(state: ChainState, cards: FiguresByCard): Outcome {
   const last = state.stop + STOP_YEARS - 1
   const projects: Project[] = []
   const years: Year[] = []

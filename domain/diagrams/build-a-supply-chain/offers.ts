@@ -1,5 +1,5 @@
 import { CARD_IDS, type CardId, type FiguresByCard } from './cards.ts'
-import { costOf, runSupplyChain } from './model.ts'
+import { costOf, runScenario } from './model.ts'
 import { type ChainState, MOST_IN_ROUND } from './state.ts'
 import { moneyInHand } from './words.ts'
 
@@ -11,7 +11,7 @@ export type Offer = {
 
 /** All cards with their standing; none can be taken up when every round is decided. */
 export function offersOf(state: ChainState, cards: FiguresByCard): readonly Offer[] {
-  const hand = moneyInHand(state, cards, runSupplyChain(state, cards))
+  const hand = moneyInHand(state, cards, runScenario(state, cards))
   const taken = state.path.flat()
   return CARD_IDS.map(card => {
     if (taken.includes(card)) return { card, standing: 'taken' }

@@ -4,7 +4,7 @@ import {
   LOW_YEARS,
   type Outcome,
   type Project,
-  runSupplyChain,
+  runScenario,
   STOP_YEARS,
   type Year,
   yearsOf,
@@ -32,8 +32,8 @@ type Frame = {
 }
 
 /** Places of everything in the drawing of a state. */
-export function supplyChainScene(state: ChainState, cards: Cards, layout: Layout): ChainScene {
-  const outcome = runSupplyChain(state, cards)
+export function buildASupplyChainScene(state: ChainState, cards: Cards, layout: Layout): ChainScene {
+  const outcome = runScenario(state, cards)
   const last = state.stop + STOP_YEARS
   const { width, left, right, laneHead } = FRAMES[layout]
   const x = (year: number) => tenth(left + ((right - left) * (year - FIRST_YEAR)) / (last - FIRST_YEAR))

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { CARD_IDS, FIGURES } from './cards.ts'
-import { judgeSupplyChain } from './judge.ts'
+import { judgeBuildASupplyChain } from './judge.ts'
 import { decideRound, offersOf, togglePick, undoRound } from './offers.ts'
 import { MOST_IN_ROUND, ROUNDS, readChainState, writeChainState } from './state.ts'
 
@@ -48,7 +48,7 @@ test('what costs more than is left cannot be taken up, and after the last round 
 
 test('grading runs the model with its own settings, whatever the address says', () => {
   const path = 'path=new-mine.metal_magnet.floor_separation'
-  expect(judgeSupplyChain(path)).toMatchObject({ served: 100, 'end-whole': 1, rounds: 3 })
-  expect(judgeSupplyChain(`${path}&budget=8000&need=1000`)).toEqual(judgeSupplyChain(path))
-  expect(judgeSupplyChain('budget=8000').served).toBe(0)
+  expect(judgeBuildASupplyChain(path)).toMatchObject({ served: 100, 'end-whole': 1, rounds: 3 })
+  expect(judgeBuildASupplyChain(`${path}&budget=8000&need=1000`)).toEqual(judgeBuildASupplyChain(path))
+  expect(judgeBuildASupplyChain('budget=8000').served).toBe(0)
 })

@@ -1,16 +1,16 @@
 import type { Step } from '../frame/step.ts'
 import type { CardId, Cards } from './cards.ts'
-import { PRICE, runSupplyChain, STOP_YEARS } from './model.ts'
+import { PRICE, runScenario, STOP_YEARS } from './model.ts'
 import { type ChainState, readChainState, writeChainState } from './state.ts'
 import { endSentence, moneyText, percentText } from './words.ts'
 
 type Rounds = readonly [readonly CardId[], readonly CardId[], readonly CardId[]]
 
 /** Six paths to learn from before one's own; every figure in a sentence is the model's, with the settings of `initial`. */
-export function supplyChainSteps(initial: string, cards: Cards): readonly Step[] {
+export function buildASupplyChainSteps(initial: string, cards: Cards): readonly Step[] {
   const base: ChainState = { ...readChainState(initial), path: [], pick: [], year: null, open: null }
   const at = (path: Rounds) => ({ ...base, path })
-  const run = (path: Rounds) => runSupplyChain(at(path), cards)
+  const run = (path: Rounds) => runScenario(at(path), cards)
   const address = (path: Rounds) => writeChainState(at(path))
   const ended = (path: Rounds) => {
     const outcome = run(path)
@@ -78,6 +78,6 @@ export function supplyChainSteps(initial: string, cards: Cards): readonly Step[]
   ]
 }
 
-function totalPaid({ years }: ReturnType<typeof runSupplyChain>): number {
+function totalPaid({ years }: ReturnType<typeof runScenario>): number {
   return years.reduce((sum, { paid }) => sum + paid, 0)
 }
