@@ -8,7 +8,13 @@ import {
   undoRound,
 } from '#domain/diagrams/build-a-supply-chain/offers.ts'
 import { type ChainState, MOST_IN_ROUND, ROUNDS } from '#domain/diagrams/build-a-supply-chain/state.ts'
-import { moneyInHand, moneyText, roundText } from '#domain/diagrams/build-a-supply-chain/words.ts'
+import {
+  listText,
+  moneyInHand,
+  moneyText,
+  roundText,
+  STAGE_NAMES,
+} from '#domain/diagrams/build-a-supply-chain/words.ts'
 import look from './deck.module.css'
 import { ChainSettings } from './settings.tsx'
 
@@ -126,7 +132,7 @@ function CardChoice({
         <strong>{name}</strong>
         <small>
           {priceText(card, state, cards)} · {timeText(yearsOf(cards[card], state))}
-          {stages.length > 0 ? ` · gives ${stages.join(' and ')}` : ''}
+          {stages.length > 0 ? ` · gives ${listText(stages.map(stage => STAGE_NAMES[stage]))}` : ''}
           {why && onPick ? <em> · {why}</em> : null}
         </small>
       </span>

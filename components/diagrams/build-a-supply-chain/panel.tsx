@@ -1,11 +1,11 @@
 import type { Cards } from '#domain/diagrams/build-a-supply-chain/cards.ts'
 import { runScenario } from '#domain/diagrams/build-a-supply-chain/model.ts'
 import type { ChainState } from '#domain/diagrams/build-a-supply-chain/state.ts'
-import { END_TITLES, endSentence, linksText, moneyText } from '#domain/diagrams/build-a-supply-chain/words.ts'
+import { END_TITLES, moneyText, percentText } from '#domain/diagrams/build-a-supply-chain/words.ts'
 import { SourceLine, type SourceTitles } from '../frame/source-line.tsx'
 import look from './deck.module.css'
 
-/** The end that a path comes to, the year looked at, and the real project behind the open card. */
+/** The end that a path comes to, and the real project behind the open card. */
 export function ChainPanel({
   state,
   cards,
@@ -16,19 +16,15 @@ export function ChainPanel({
   readonly titles?: SourceTitles
 }) {
   const outcome = runScenario(state, cards)
-  const year = outcome.years.find(each => each.year === state.year)
   return (
     <>
-      {year ? (
-        <p className={look.year}>
-          <strong>{year.year}:</strong> {linksText(year.links)} of the need. {moneyText(year.money)} left
-          {year.paid > 0 ? `, ${moneyText(year.paid)} paid for the floor this year` : ''}.
-        </p>
-      ) : null}
-      {outcome.end && !year ? (
+      {outcome.end && state.year === null ? (
         <div className={look.end} data-end={outcome.end}>
           <p className={look.endTitle}>{END_TITLES[outcome.end]}</p>
-          <p>{endSentence(outcome.end, outcome, state)}</p>
+          <p>
+            {percentText(outcome.served)} of the need is served in the three years of the stop,{' '}
+            {moneyText(outcome.years.at(-1)?.money ?? 0)} are left.
+          </p>
           <p className={look.soft}>
             The address holds this path: “Link to this state” below. Take a round back to see what would have
             changed.

@@ -56,12 +56,9 @@ export function BuildASupplyChainPicture({
           </text>
         </g>
       ))}
-      {scene.lanes.map(lane => (
-        <LaneMark key={lane.id} lane={lane} live={live} entered={entered} />
-      ))}
-      <text x={scene.title.x} y={scene.title.y} className={look.soft}>
-        {scene.title.text}
-      </text>
+      {scene.lanes.flatMap(({ bars }) =>
+        bars.map(bar => <BarMark key={bar.id} bar={bar} live={live} isEntered={bar.card === entered} />),
+      )}
       {scene.columns.map(({ year, need, chain, store, rest, isMissing }) => (
         <g key={year}>
           <rect {...rest} className={isMissing ? look.missing : look.abroad} />
@@ -81,22 +78,39 @@ export function BuildASupplyChainPicture({
       <Place x={scene.veil} y={0}>
         <rect x={0} y={22} width={scene.right - scene.left} height={scene.foot - 21} className={look.veil} />
       </Place>
+      {scene.legend.map(({ id, x, y, text }) => (
+        <g key={id}>
+          <rect
+            x={x}
+            y={y}
+            width={14}
+            height={12}
+            fill={id === 'store' ? `url(#${hatch})` : undefined}
+            className={LEGEND_LOOKS[id]}
+          />
+          <text x={x + 19} y={y + 10.5} className={look.soft}>
+            {text}
+          </text>
+        </g>
+      ))}
+      {scene.lanes.map(lane => (
+        <LaneName key={lane.id} lane={lane} />
+      ))}
     </svg>
   )
 }
 
-function LaneMark({
-  lane,
-  live,
-  entered,
-}: {
-  readonly lane: Lane
-  readonly live: boolean
-  readonly entered: string | null
-}) {
+const LEGEND_LOOKS = {
+  chain: look.chain,
+  store: look.store,
+  abroad: look.abroad,
+  missing: look.needed,
+}
+
+function LaneName({ lane }: { readonly lane: Lane }) {
   const { box, at, shareAt } = lane
   return (
-    <g>
+    <g pointerEvents="none">
       <line x1={at.x} x2={box.x + box.width} y1={box.y} y2={box.y} className={look.rule} />
       <text x={at.x} y={at.y} className={look.strong}>
         {lane.name}
@@ -109,9 +123,6 @@ function LaneMark({
       >
         {lane.share}
       </text>
-      {lane.bars.map(bar => (
-        <BarMark key={bar.id} bar={bar} live={live} isEntered={bar.card === entered} />
-      ))}
     </g>
   )
 }

@@ -62,7 +62,7 @@ export function BuildASupplyChainStage({
       controls={state => <ChainDeck figure={figure} state={state} cards={cards} onChange={diagram.set} />}
       panel={state => (
         <>
-          <Replay state={state} onChange={diagram.set} />
+          {state.path.length > 0 ? <Replay state={state} onChange={diagram.set} /> : null}
           <ChainPanel state={state} cards={cards} titles={titles} />
         </>
       )}

@@ -78,7 +78,8 @@ function titleOf({ path }: ChainState, { end }: Outcome): string {
 
 function sayNow(state: ChainState, cards: Cards, outcome: Outcome): string {
   const year = outcome.years.find(each => each.year === state.year)
-  if (year) return `${year.year}: ${linksText(year.links)} of the need. ${moneyText(year.money)} left.`
+  if (year)
+    return `${year.year}: ${linksText(year.links)} of the need. ${moneyText(year.money)} left${year.paid > 0 ? `, ${moneyText(year.paid)} paid for the floor this year` : ''}.`
   if (outcome.end) return `${END_TITLES[outcome.end]}. ${endSentence(outcome.end, outcome, state)}`
   const hand = moneyInHand(state, cards, outcome)
   if (!hand) return ''

@@ -60,7 +60,13 @@ export type ChainScene = {
   readonly bands: readonly Band[]
   readonly lanes: readonly Lane[]
   readonly columns: readonly YearColumn[]
-  readonly title: { readonly x: number; readonly y: number; readonly text: string }
+  /** Upper left corners of the patches that say how the need is served. */
+  readonly legend: readonly {
+    readonly id: 'chain' | 'store' | 'abroad' | 'missing'
+    readonly x: number
+    readonly y: number
+    readonly text: string
+  }[]
   readonly rounds: readonly {
     readonly year: number
     readonly x: number

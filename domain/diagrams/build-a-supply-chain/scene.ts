@@ -14,19 +14,28 @@ import { type ChainState, FIRST_YEAR, ROUNDS } from './state.ts'
 import { moneyText, percentText, STAGE_NAMES } from './words.ts'
 
 const FRAMES = {
-  wide: { width: 760, left: 136, right: 752, laneHead: 0 },
-  narrow: { width: 340, left: 6, right: 334, laneHead: 20 },
+  wide: { width: 760, left: 136, right: 752, laneHead: 0, laneLeast: 44, legend: 0 },
+  narrow: { width: 340, left: 6, right: 334, laneHead: 20, laneLeast: 0, legend: 24 },
 } as const
 const HEAD = 58
 const BAR = 24
 const LANE_GAP = 8
 const NEED_HEIGHT = 84
+const LEGEND = [
+  { id: 'chain', text: 'own chain' },
+  { id: 'store', text: 'store' },
+  { id: 'abroad', text: 'abroad' },
+  { id: 'missing', text: 'missing' },
+] as const
+/** From the left edge to each, where they stand in a row. */
+const LEGEND_ROOM: readonly number[] = [0, 92, 158, 236]
 
 type Frame = {
   readonly width: number
   readonly left: number
   readonly right: number
   readonly laneHead: number
+  readonly laneLeast: number
   readonly x: (year: number) => number
   readonly last: number
 }
@@ -35,12 +44,12 @@ type Frame = {
 export function buildASupplyChainScene(state: ChainState, cards: Cards, layout: Layout): ChainScene {
   const outcome = runScenario(state, cards)
   const last = state.stop + STOP_YEARS
-  const { width, left, right, laneHead } = FRAMES[layout]
+  const { width, left, right, laneHead, laneLeast, legend } = FRAMES[layout]
   const x = (year: number) => tenth(left + ((right - left) * (year - FIRST_YEAR)) / (last - FIRST_YEAR))
-  const frame: Frame = { width, left, right, laneHead, x, last }
+  const frame: Frame = { width, left, right, laneHead, laneLeast, x, last }
   const lanes = lanesOf(state, cards, outcome, frame, layout)
   const lanesFoot = (lanes.at(-1)?.box.y ?? HEAD) + (lanes.at(-1)?.box.height ?? 0)
-  const needTop = lanesFoot + 38
+  const needTop = lanesFoot + 20 + legend
   const foot = needTop + NEED_HEIGHT
   return {
     layout,
@@ -53,7 +62,11 @@ export function buildASupplyChainScene(state: ChainState, cards: Cards, layout: 
     bands: bandsOf(state, frame, foot),
     lanes,
     columns: outcome.years.map(year => columnOf(year, frame, needTop)),
-    title: { x: layout === 'wide' ? 0 : left, y: needTop - 12, text: 'how the need is served' },
+    legend: LEGEND.map((each, at) => ({
+      ...each,
+      x: layout === 'wide' ? 0 : left + (LEGEND_ROOM[at] ?? 0),
+      y: layout === 'wide' ? needTop + 4 + at * 20 : needTop - 22,
+    })),
     rounds: roundsOf(state, outcome, frame),
     years: yearsAt(state, layout).map(year => ({ year, x: x(year), y: foot + 18 })),
     veil: state.year === null ? right : x(state.year + 1),
@@ -104,7 +117,7 @@ function lanesOf(
   ]
   let y = HEAD
   return rows.map(({ id, projects }) => {
-    const height = frame.laneHead + BAR * Math.max(1, projects.length) + LANE_GAP
+    const height = Math.max(frame.laneLeast, frame.laneHead + BAR * Math.max(1, projects.length) + LANE_GAP)
     const box: Rect = { x: frame.left, y, width: frame.right - frame.left, height }
     const share = id === 'others' || !shown ? null : shown.links[id]
     const lane: Lane = {

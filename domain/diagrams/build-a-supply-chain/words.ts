@@ -2,9 +2,9 @@ import { type CardId, type FiguresByCard, STAGES, type Stage } from './cards.ts'
 import { costOf, type End, type Outcome } from './model.ts'
 import { type ChainState, ROUNDS } from './state.ts'
 
-/** `USD 4.0 bn`, `USD 410 m`. */
+/** `USD 1.25 bn`, `USD 410 m`. */
 export function moneyText(millions: number): string {
-  if (millions >= 1000) return `USD ${(Math.round(millions / 100) / 10).toFixed(1)} bn`
+  if (millions >= 1000) return `USD ${Math.round(millions / 10) / 100} bn`
   return `USD ${Math.round(millions)} m`
 }
 
@@ -46,7 +46,7 @@ export function endSentence(end: End, { served, missing, projects }: Outcome, { 
     case 'broke':
       return `The floor had to be paid year after year, and the money ran out before the stop. What hung on it closed: ${share} is served.`
     case 'closed':
-      return `The price fell, no floor was promised, and what sold at the market’s price closed: ${names}. In the stop ${share} is served.`
+      return `The price fell while no floor was kept, and what sold at the market’s price closed: ${names}. In the stop ${share} is served.`
     case 'year':
       return `The store serves the first year. After that the works stand still: ${share} of three years is served, and without ${holes} there is no chain.`
     case 'hole':

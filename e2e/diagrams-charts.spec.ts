@@ -1,0 +1,128 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Locator, type Page, test } from 'playwright/test'
+
+const CASE = '/learn/export-restrictions/wto-case'
+const SCENARIO = '/learn/world-answers/build-a-supply-chain'
+
+/** The figure, once its stage has taken the still's place. */
+async function stage(page: Page, address: string, figure: string): Promise<Locator> {
+  await page.goto(address)
+  const place = page.locator(`#${figure}`)
+  await place.scrollIntoViewIfNeeded()
+  await expect(place.locator('svg[data-picture][role="group"]')).toBeVisible()
+  return place
+}
+
+async function violations(page: Page, selector: string): Promise<string[]> {
+  const found = await new AxeBuilder({ page })
+    .include(selector)
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze()
+  return found.violations.map(each => `${each.id}: ${each.nodes[0]?.target}`)
+}
+
+test('the chart by mouse: pointing shows values, choosing keeps them, the table says the same', async ({
+  page,
+}) => {
+  const chart = await stage(page, CASE, 'price-quota-chart')
+  await chart.locator('[data-part="2010"]').hover()
+  await expect(chart.locator('svg')).toContainText('30,258 t')
+  await chart.locator('[data-part="2010"]').click()
+  await expect(page).toHaveURL(/at=2010/)
+  await chart.getByText('Choose lines').click()
+  await chart
+    .getByLabel(/China’s exports of ores, metals, compounds \(product weight\)/)
+    .first()
+    .check()
+  await chart.getByText('In words and as a table').click()
+  await expect(chart.getByRole('row', { name: /^2010/ })).toContainText('39,813')
+  expect(await violations(page, '#price-quota-chart')).toEqual([])
+})
+
+test('the chart by keyboard: arrows go from period to period, Enter opens, Escape closes', async ({
+  page,
+}) => {
+  const chart = await stage(page, CASE, 'price-quota-chart')
+  await chart.locator('[data-part][tabindex="0"]').focus()
+  await page.keyboard.press('End')
+  await page.keyboard.press('ArrowLeft')
+  const focused = page.locator('[data-part]:focus')
+  await expect(focused).toHaveAttribute('aria-label', /^2014: export quota 30,611 t/)
+  await page.keyboard.press('Enter')
+  await expect(focused).toHaveAttribute('aria-pressed', 'true')
+  await page.keyboard.press('Escape')
+  await expect(focused).toHaveAttribute('aria-pressed', 'false')
+})
+
+test('with reduced motion before and after stand side by side, and a step is guessed first', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  const chart = await stage(page, CASE, 'price-quota-chart')
+  await chart.getByRole('button', { name: 'Next step' }).click()
+  await chart.getByLabel('a third more than it').check()
+  await chart.getByRole('button', { name: 'That is my guess' }).click()
+  await expect(chart.getByText('You said a third more than it, and so it is.')).toBeVisible()
+  await expect(chart.getByText('Before', { exact: true })).toBeVisible()
+})
+
+test('a curve is drawn by hand or typed, and then stands beside the data', async ({ page }) => {
+  await page.goto(CASE)
+  const question = page.locator('#q-draw-the-quota')
+  const pad = question.getByRole('img', { name: /^Your curve/ })
+  await pad.scrollIntoViewIfNeeded()
+  const box = await pad.boundingBox()
+  if (!box) throw new Error('The pad has no place.')
+  await page.mouse.move(box.x + box.width * 0.16, box.y + box.height * 0.3)
+  await page.mouse.down()
+  await page.mouse.move(box.x + box.width * 0.88, box.y + box.height * 0.7, { steps: 12 })
+  await page.mouse.up()
+  await expect(question.getByLabel('2014')).not.toHaveValue('')
+  await question.getByLabel('2014').fill('30000')
+  await question.getByRole('button', { name: 'Answer' }).click()
+  await expect(question.getByRole('row', { name: /Height at the end/ })).toContainText('30,000 t')
+  await expect(question.getByText(/^Furthest apart/)).toBeVisible()
+  expect(await violations(page, '#q-draw-the-quota')).toEqual([])
+})
+
+test('the scenario is played by mouse and keyboard, its path stands in the address and can be replayed', async ({
+  page,
+}) => {
+  const game = await stage(page, SCENARIO, 'build-a-supply-chain')
+  await game.getByLabel(/Open a mine from a new find/).check()
+  await game.getByLabel(/Build a metal works/).check()
+  await expect(game.getByLabel(/Build a magnet works/)).toBeDisabled()
+  await game.getByRole('button', { name: 'Decide 2026' }).click()
+  await game.getByLabel(/Build a magnet works/).focus()
+  await page.keyboard.press('Space')
+  await game.getByLabel(/Promise a price floor/).check()
+  await game.getByRole('button', { name: 'Decide 2030' }).click()
+  await game.getByLabel(/Build a separation plant/).check()
+  await game.getByRole('button', { name: 'Decide 2034' }).click()
+  await expect(game.getByText('A whole chain').first()).toBeVisible()
+  await expect(page).toHaveURL(/path=new-mine\.metal_magnet\.floor_separation/)
+  await game.locator('[data-part="new-mine"]').press('Enter')
+  await expect(game.getByText('The average of studies', { exact: false })).toBeVisible()
+  await game.getByRole('slider', { name: 'Year looked at' }).fill('2034')
+  await expect(game.getByText(/^2034: ore 0 %/)).toBeVisible()
+  expect(await violations(page, '#build-a-supply-chain')).toEqual([])
+})
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('chart and scenario stand still with their tables, and a typed curve is compared', async ({
+    page,
+  }) => {
+    await page.goto(CASE)
+    const chart = page.locator('#price-quota-chart')
+    await expect(chart.locator('svg').first()).toBeVisible()
+    await chart.getByText('In words and as a table').click()
+    await expect(chart.getByRole('row', { name: /^2010/ })).toContainText('30,258')
+    const question = page.locator('#q-draw-the-quota')
+    for (const year of [2009, 2010, 2011, 2012, 2013, 2014])
+      await question.getByLabel(String(year)).fill('30000')
+    await question.getByRole('button', { name: 'Answer' }).click()
+    await expect(page.getByRole('main')).toContainText('Furthest apart at 2009')
+  })
+})
