@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Locator, type Page, test } from 'playwright/test'
 
 const CASE = '/learn/export-restrictions/wto-case'
+const CHART = '/learn/quotas/two-instruments'
 const SCENARIO = '/learn/world-answers/build-a-supply-chain'
 
 /** The figure, once its stage has taken the still's place. */
@@ -24,7 +25,7 @@ async function violations(page: Page, selector: string): Promise<string[]> {
 test('the chart by mouse: pointing shows values, choosing keeps them, the table says the same', async ({
   page,
 }) => {
-  const chart = await stage(page, CASE, 'price-quota-chart')
+  const chart = await stage(page, CHART, 'price-quota-chart')
   await chart.locator('[data-part="2010"]').hover()
   await expect(chart.locator('svg')).toContainText('30,258 t')
   await chart.locator('[data-part="2010"]').click()
@@ -42,7 +43,7 @@ test('the chart by mouse: pointing shows values, choosing keeps them, the table 
 test('the chart by keyboard: arrows go from period to period, Enter opens, Escape closes', async ({
   page,
 }) => {
-  const chart = await stage(page, CASE, 'price-quota-chart')
+  const chart = await stage(page, CHART, 'price-quota-chart')
   await chart.locator('[data-part][tabindex="0"]').focus()
   await page.keyboard.press('End')
   await page.keyboard.press('ArrowLeft')
@@ -58,7 +59,7 @@ test('with reduced motion before and after stand side by side, and a step is gue
   page,
 }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
-  const chart = await stage(page, CASE, 'price-quota-chart')
+  const chart = await stage(page, CHART, 'price-quota-chart')
   await chart.getByRole('button', { name: 'Next step' }).click()
   await chart.getByLabel('a third more than it').check()
   await chart.getByRole('button', { name: 'That is my guess' }).click()
@@ -114,11 +115,12 @@ test.describe('without script', () => {
   test('chart and scenario stand still with their tables, and a typed curve is compared', async ({
     page,
   }) => {
-    await page.goto(CASE)
+    await page.goto(CHART)
     const chart = page.locator('#price-quota-chart')
     await expect(chart.locator('svg').first()).toBeVisible()
     await chart.getByText('In words and as a table').click()
     await expect(chart.getByRole('row', { name: /^2010/ })).toContainText('30,258')
+    await page.goto(CASE)
     const question = page.locator('#q-draw-the-quota')
     for (const year of [2009, 2010, 2011, 2012, 2013, 2014])
       await question.getByLabel(String(year)).fill('30000')
