@@ -131,3 +131,6 @@ export const classParams = z.object({ id: z.string().min(1).max(64) })
 export const gradebookQuery = z.object({
   format: z.enum(['json', ...SCORE_FORMATS]).default('json'),
 })
+
+/** Which assignment's questions are wanted. */
+export const questionsQuery = z.object({ assignment: z.string().min(1).max(64).optional() })

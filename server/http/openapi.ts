@@ -7,6 +7,7 @@ import {
   gradebookQuery,
   healthAnswer,
   problemBody,
+  questionsQuery,
   responsesAnswer,
   responsesBody,
 } from '#server/http/contract.ts'
@@ -89,6 +90,13 @@ const CALLS: readonly Call[] = [
     summary: 'Server-sent events: `changed` whenever results of the class may have changed',
     who: 'teachers of the class',
     type: 'text/event-stream',
+  },
+  {
+    method: 'get',
+    path: '/api/v1/classes/{id}/questions',
+    summary: 'How the questions of an assignment worked: item analysis, misconceptions, what to teach again',
+    who: 'teachers of the class',
+    query: questionsQuery,
   },
   {
     method: 'get',

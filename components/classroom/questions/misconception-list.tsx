@@ -1,0 +1,35 @@
+import type { QuestionsReport } from '#domain/classroom/questions-report.ts'
+import styles from './questions.module.css'
+
+type MisconceptionListProps = {
+  readonly misconceptions: QuestionsReport['misconceptions']
+  readonly learners: number
+}
+
+/** Named misconceptions by how many learners showed them, with who and where. */
+export function MisconceptionList({ misconceptions, learners }: MisconceptionListProps) {
+  if (misconceptions.length === 0) return <p>No wrong answer showed a misconception that has a name.</p>
+  return (
+    <ul className={styles.rows}>
+      {misconceptions.map(({ id, belief, names, prompts }) => (
+        <li key={id} className={styles.row}>
+          <span
+            className={styles.bar}
+            style={{ inlineSize: `${(names.length / Math.max(1, learners)) * 100}%` }}
+          />
+          <details className={styles.over}>
+            <summary>
+              <span className={styles.number}>{names.length}</span> {belief}
+            </summary>
+            <p className={styles.small}>{names.join(', ')}</p>
+            <ul className={styles.small}>
+              {prompts.map(prompt => (
+                <li key={prompt}>{prompt}</li>
+              ))}
+            </ul>
+          </details>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,39 @@
+import { Note } from '#components/ui/note.tsx'
+import { FLAG_SENTENCES } from '#domain/assessment/statistics/flags.ts'
+import type { ReportedQuestion } from '#domain/classroom/questions-report.ts'
+import { ItemNumbers } from './item-numbers.tsx'
+import { OptionBars } from './option-bars.tsx'
+import styles from './questions.module.css'
+
+type QuestionAnalysisProps = { readonly classId: string; readonly question: ReportedQuestion }
+
+/** One question: how it went in a sentence, who chose what, the numbers for those who want them. */
+export function QuestionAnalysis({ classId, question }: QuestionAnalysisProps) {
+  const { id, prompt, row, sentence, options, missedBy } = question
+  return (
+    <article className={styles.question}>
+      <h3 className={styles.title}>{prompt}</h3>
+      <p>{sentence}</p>
+      {row.flags.map(flag => (
+        <Note key={flag} kind="warn">
+          {FLAG_SENTENCES[flag]}
+        </Note>
+      ))}
+      {options.length > 0 ? (
+        <OptionBars options={options} answered={row.counts.answered} />
+      ) : missedBy.length > 0 ? (
+        <details>
+          <summary>Not wholly right: {missedBy.length}</summary>
+          <p className={styles.small}>{missedBy.join(', ')}</p>
+        </details>
+      ) : null}
+      <details>
+        <summary>Numbers</summary>
+        <ItemNumbers row={row} />
+      </details>
+      <p className={styles.ways}>
+        <a href={`/teach/${classId}/wall/${id}`}>On the wall</a>
+      </p>
+    </article>
+  )
+}

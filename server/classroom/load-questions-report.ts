@@ -1,0 +1,30 @@
+import 'server-only'
+import type { Actor } from '#domain/account/actor.ts'
+import { type QuestionsReport, questionsReport } from '#domain/classroom/questions-report.ts'
+import { type AnalysedClass, loadItemAnalysis } from '#server/classroom/load-item-analysis.ts'
+import { loadIdeas } from '#server/content/load-ideas.ts'
+import { loadMisconceptions } from '#server/content/load-misconceptions.ts'
+
+export type LoadedReport = Pick<AnalysedClass, 'class' | 'assignments' | 'assignment'> & {
+  readonly report: QuestionsReport
+}
+
+/** What the teacher of a class reads about the questions of one assignment; the one given last unless said. */
+export async function loadQuestionsReport(
+  actor: Actor,
+  classId: string,
+  assignment?: string,
+): Promise<LoadedReport> {
+  const [analysed, misconceptions, ideas] = await Promise.all([
+    loadItemAnalysis(actor, classId, assignment),
+    loadMisconceptions(),
+    loadIdeas(),
+  ])
+  const names = new Map(analysed.learners.map(({ id, name }) => [id, name]))
+  return {
+    class: analysed.class,
+    assignments: analysed.assignments,
+    assignment: analysed.assignment,
+    report: questionsReport(analysed, { misconceptions, ideas, names }),
+  }
+}
