@@ -6,6 +6,7 @@ import * as attempts from '#db/migrations/0003-attempts.ts'
 import * as assignedQuizzes from '#db/migrations/0004-assigned-quizzes.ts'
 import * as judgements from '#db/migrations/0005-judgements.ts'
 import * as overrides from '#db/migrations/0006-overrides.ts'
+import * as polls from '#db/migrations/0009-polls.ts'
 import type { Store } from '#db/open.ts'
 
 const MIGRATIONS: Record<string, Migration> = {
@@ -15,6 +16,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0004-assigned-quizzes': assignedQuizzes,
   '0005-judgements': judgements,
   '0006-overrides': overrides,
+  '0009-polls': polls,
 }
 
 /** Brings the store up to the newest tables; returns the names of the migrations that ran now. */

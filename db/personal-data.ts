@@ -27,6 +27,8 @@ const OWNERS = {
   judgements: ['learner'],
   text_verdicts: ['by'],
   lesson_starts: ['learner'],
+  polls: [],
+  poll_votes: ['learner'],
   settings: [],
   throttle: [],
   audit: ['actor', 'subject'],

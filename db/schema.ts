@@ -240,6 +240,18 @@ export type TextVerdictRow = {
 /** Append-only: a learner began a lesson afresh. */
 export type LessonStartRow = { learner: string; lesson: string; at: Millis }
 
+/** A question put to a class at once; open until `closed_at`. */
+export type PollRow = {
+  id: string
+  class: string
+  question: string
+  opened_at: Millis
+  closed_at: Millis | null
+}
+
+/** What a learner chose in a poll; the last choice stands. Never a score. */
+export type PollVoteRow = { poll: string; learner: string; option: string; at: Millis }
+
 export type SettingRow = { key: string; value: string }
 
 export type ThrottleRow = { key: string; window_start: Millis; count: number }
@@ -274,6 +286,8 @@ export type Database = {
   judgements: JudgementRow
   text_verdicts: TextVerdictRow
   lesson_starts: LessonStartRow
+  polls: PollRow
+  poll_votes: PollVoteRow
   settings: SettingRow
   throttle: ThrottleRow
   audit: AuditRow

@@ -5,6 +5,7 @@ import { changeClass } from '#server/classroom/change-class.ts'
 import { commentResult } from '#server/classroom/comment-result.ts'
 import { createAssignment } from '#server/classroom/create-assignment.ts'
 import { createClass } from '#server/classroom/create-class.ts'
+import { endPoll } from '#server/classroom/end-poll.ts'
 import { exportResponses } from '#server/classroom/export-responses.ts'
 import { exportScores } from '#server/classroom/export-scores.ts'
 import { joinClass } from '#server/classroom/join-class.ts'
@@ -12,10 +13,17 @@ import { leaveClass } from '#server/classroom/leave-class.ts'
 import { loadAssigned } from '#server/classroom/load-assigned.ts'
 import { loadClass } from '#server/classroom/load-class.ts'
 import { loadGradebook } from '#server/classroom/load-gradebook.ts'
+import { loadGrid } from '#server/classroom/load-grid.ts'
 import { loadLearner } from '#server/classroom/load-learner.ts'
+import { loadQuestionsReport } from '#server/classroom/load-questions-report.ts'
+import { loadResult } from '#server/classroom/load-result.ts'
 import { loadTaughtClasses } from '#server/classroom/load-taught-classes.ts'
+import { loadVotes } from '#server/classroom/load-votes.ts'
+import { loadWall } from '#server/classroom/load-wall.ts'
 import { type OverrideChange, overrideResult } from '#server/classroom/override-result.ts'
 import { removeLearner } from '#server/classroom/remove-learner.ts'
+import { startPoll } from '#server/classroom/start-poll.ts'
+import { watchClass } from '#server/classroom/watch-class.ts'
 import { forEachStore } from '#test/for-each-store.ts'
 import { makePerson } from '#test/make-person.ts'
 
@@ -184,6 +192,14 @@ forEachStore('classroom', store => {
           }),
         () => changeClass(stranger, classId, { change: { kind: 'archive' }, version: 1, now: NOW }),
         () => removeLearner(stranger, classId, { learner: learner.id, now: NOW }),
+        () => loadGrid(stranger, classId, NOW),
+        () => watchClass(stranger, classId, new AbortController().signal),
+        () => loadResult(stranger, classId, { assignment, learner: learner.id, now: NOW }),
+        () => loadQuestionsReport(stranger, classId),
+        () => loadWall(stranger, classId, 'm/a/one'),
+        () => startPoll(stranger, classId, { question: 'm/a/one', now: NOW }),
+        () => endPoll(stranger, classId, { poll: 'p', now: NOW }),
+        () => loadVotes(stranger, classId, 'm/a/one'),
         () => exportScores(stranger, classId, { format: 'csv', now: NOW }),
         () => exportResponses(stranger, classId, NOW),
         () => overrideResult(stranger, classId, { change: overriding(assignment), now: NOW }),

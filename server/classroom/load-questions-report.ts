@@ -15,11 +15,8 @@ export async function loadQuestionsReport(
   classId: string,
   assignment?: string,
 ): Promise<LoadedReport> {
-  const [analysed, misconceptions, ideas] = await Promise.all([
-    loadItemAnalysis(actor, classId, assignment),
-    loadMisconceptions(),
-    loadIdeas(),
-  ])
+  const analysed = await loadItemAnalysis(actor, classId, assignment)
+  const [misconceptions, ideas] = await Promise.all([loadMisconceptions(), loadIdeas()])
   const names = new Map(analysed.learners.map(({ id, name }) => [id, name]))
   return {
     class: analysed.class,

@@ -134,3 +134,6 @@ export const gradebookQuery = z.object({
 
 /** Which assignment's questions are wanted. */
 export const questionsQuery = z.object({ assignment: z.string().min(1).max(64).optional() })
+
+/** Which question's poll is wanted. */
+export const votesQuery = z.object({ question: questionId })

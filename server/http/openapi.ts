@@ -10,6 +10,7 @@ import {
   questionsQuery,
   responsesAnswer,
   responsesBody,
+  votesQuery,
 } from '#server/http/contract.ts'
 
 type Json = Record<string, unknown>
@@ -97,6 +98,13 @@ const CALLS: readonly Call[] = [
     summary: 'How the questions of an assignment worked: item analysis, misconceptions, what to teach again',
     who: 'teachers of the class',
     query: questionsQuery,
+  },
+  {
+    method: 'get',
+    path: '/api/v1/classes/{id}/votes',
+    summary: 'How the class has voted so far in its newest poll on a question, without names',
+    who: 'teachers of the class',
+    query: votesQuery,
   },
   {
     method: 'get',

@@ -4,8 +4,10 @@ import { OwnClasses } from '#components/classroom/own-classes.tsx'
 import { ActionTextField } from '#components/ui/action-fields.client.tsx'
 import { ActionForm } from '#components/ui/action-form.client.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
+import { Note } from '#components/ui/note.tsx'
 import { Page } from '#components/ui/page.tsx'
 import { loadAssigned } from '#server/classroom/load-assigned.ts'
+import { loadOpenPolls } from '#server/classroom/load-open-polls.ts'
 import { loadCourse } from '#server/content/load-course.ts'
 import { pageActor } from '#server/http/page-actor.ts'
 import { leaveClassAction, openCodeAction } from './actions.ts'
@@ -14,7 +16,11 @@ export const metadata: Metadata = { title: 'Assigned' }
 
 export default async function AssignedPage() {
   const actor = await pageActor('signed-in', '/assigned')
-  const [{ assigned, classes }, course] = await Promise.all([loadAssigned(actor, Date.now()), loadCourse()])
+  const [{ assigned, classes }, course, polls] = await Promise.all([
+    loadAssigned(actor, Date.now()),
+    loadCourse(),
+    loadOpenPolls(actor),
+  ])
   const titles = new Map(
     course.modules.flatMap(module => module.lessons).map(lesson => [lesson.id, lesson.title]),
   )
@@ -27,6 +33,11 @@ export default async function AssignedPage() {
       title="Assigned"
       lead={work.length > 0 ? 'What your classes ask of you, the earliest due first.' : undefined}
     >
+      {polls.length > 0 ? (
+        <Note title="A vote is open.">
+          <a href="/poll">Vote now</a>
+        </Note>
+      ) : null}
       {work.length > 0 ? (
         <AssignedList assigned={work} ownZone={actor.timeZone} />
       ) : (
