@@ -22,6 +22,9 @@ export type ReportedQuestion = {
   readonly prompt: string
   readonly row: ItemRow
   readonly sentence: string
+  /** First tries that were wholly right, and those that have a score. */
+  readonly right: number
+  readonly scored: number
   readonly options: readonly ReportedOption[]
   /** Learners whose first try was not right; for types without options. */
   readonly missedBy: readonly string[]
@@ -126,12 +129,16 @@ function reported(
   known: Known,
 ): ReportedQuestion {
   const { row, own, options, namesOf } = given
+  const scored = own.filter(each => each.earned !== null)
+  const right = scored.filter(each => each.earned === each.possible).length
   const chose = (option: string) => own.filter(each => picked(each.answer).includes(option))
   return {
     id: question.id,
     prompt: question.prompt,
     row,
-    sentence: sentenceOf(row, own),
+    sentence: sentenceOf(row, right, scored.length),
+    right,
+    scored: scored.length,
     options: options.map(option => {
       const choosers = chose(option.id)
       const misconception = option.key ? undefined : choosers.find(each => each.misconception)?.misconception
@@ -153,10 +160,8 @@ function picked(answer: unknown): readonly unknown[] {
 }
 
 /** How a question went, in one plain sentence; below ten learners counts only. */
-function sentenceOf({ counts, statistics }: ItemRow, own: readonly FirstTry[]): string {
-  const n = own.filter(each => each.earned !== null).length
+function sentenceOf({ counts, statistics }: ItemRow, right: number, n: number): string {
   if (n === 0) return counts.pending > 0 ? 'All answers wait for a person.' : 'Nobody has answered it yet.'
-  const right = own.filter(each => each.earned === each.possible).length
   const base = `${right} of ${n} wholly right at the first try`
   const band = statistics?.facilityBand
   if (n < ENOUGH_LEARNERS || !band) return `${base}. Too few to say more.`

@@ -23,8 +23,8 @@ export function MisconceptionList({ misconceptions, learners }: MisconceptionLis
             </summary>
             <p className={styles.small}>{names.join(', ')}</p>
             <ul className={styles.small}>
-              {prompts.map(prompt => (
-                <li key={prompt}>{prompt}</li>
+              {prompts.map((prompt, at) => (
+                <li key={at}>{prompt}</li>
               ))}
             </ul>
           </details>

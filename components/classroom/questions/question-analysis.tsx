@@ -9,31 +9,39 @@ type QuestionAnalysisProps = { readonly classId: string; readonly question: Repo
 
 /** One question: how it went in a sentence, who chose what, the numbers for those who want them. */
 export function QuestionAnalysis({ classId, question }: QuestionAnalysisProps) {
-  const { id, prompt, row, sentence, options, missedBy } = question
+  const { id, prompt, row, sentence, right, scored, options, missedBy } = question
   return (
-    <article className={styles.question}>
-      <h3 className={styles.title}>{prompt}</h3>
-      <p>{sentence}</p>
-      {row.flags.map(flag => (
-        <Note key={flag} kind="warn">
-          {FLAG_SENTENCES[flag]}
-        </Note>
-      ))}
-      {options.length > 0 ? (
-        <OptionBars options={options} answered={row.counts.answered} />
-      ) : missedBy.length > 0 ? (
+    <details className={styles.question}>
+      <summary className={styles.line}>
+        <span className={styles.score}>{scored === 0 ? '–' : `${right} of ${scored}`}</span>
+        <span>
+          {prompt}
+          {row.flags.length > 0 ? <strong className={styles.flag}> Look at this one.</strong> : null}
+        </span>
+      </summary>
+      <div className={styles.inside}>
+        <p>{sentence}</p>
+        {row.flags.map(flag => (
+          <Note key={flag} kind="warn">
+            {FLAG_SENTENCES[flag]}
+          </Note>
+        ))}
+        {options.length > 0 ? (
+          <OptionBars options={options} answered={row.counts.answered} />
+        ) : missedBy.length > 0 ? (
+          <details>
+            <summary>Not wholly right: {missedBy.length}</summary>
+            <p className={styles.small}>{missedBy.join(', ')}</p>
+          </details>
+        ) : null}
         <details>
-          <summary>Not wholly right: {missedBy.length}</summary>
-          <p className={styles.small}>{missedBy.join(', ')}</p>
+          <summary>Numbers</summary>
+          <ItemNumbers row={row} />
         </details>
-      ) : null}
-      <details>
-        <summary>Numbers</summary>
-        <ItemNumbers row={row} />
-      </details>
-      <p className={styles.ways}>
-        <a href={`/teach/${classId}/wall/${id}`}>On the wall</a>
-      </p>
-    </article>
+        <p className={styles.ways}>
+          <a href={`/teach/${classId}/wall/${id}`}>On the wall</a>
+        </p>
+      </div>
+    </details>
   )
 }

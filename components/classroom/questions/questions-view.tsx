@@ -28,9 +28,14 @@ export function QuestionsView({ classId, report }: QuestionsViewProps) {
         <SureErrors errors={sure} />
       </Section>
       <Section id="each" title="Question by question">
-        {questions.map(question => (
-          <QuestionAnalysis key={question.id} classId={classId} question={question} />
-        ))}
+        <p className={styles.basis}>
+          Wholly right at the first try, of those who answered. Open one for who chose what.
+        </p>
+        <div>
+          {questions.map(question => (
+            <QuestionAnalysis key={question.id} classId={classId} question={question} />
+          ))}
+        </div>
       </Section>
       <Section id="whole" title="All questions together">
         <WholeTest test={analysis.test} />
