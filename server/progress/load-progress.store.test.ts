@@ -6,6 +6,7 @@ import { loadLessonAttempts } from '#server/progress/load-lesson-attempts.ts'
 import { loadProgress } from '#server/progress/load-progress.ts'
 import { loadProgressOverview } from '#server/progress/load-progress-overview.ts'
 import { recordCheckpoints } from '#server/progress/record-checkpoints.ts'
+import { restartLesson } from '#server/progress/restart-lesson.ts'
 import { forEachStore } from '#test/for-each-store.ts'
 import { makeAskedContent } from '#test/make-asked-content.ts'
 import { makePerson } from '#test/make-person.ts'
@@ -52,6 +53,29 @@ forEachStore('progress', store => {
     })
     await answer(anna, QUESTIONS[1], NOW)
     expect((await loadProgress(anna, NOW)).lessons[0]).toMatchObject({ completed: true, answered: 2 })
+  })
+
+  test('a lesson begun afresh counts from then; the log and the teachers’ summaries stay', async () => {
+    const anna = await learner()
+    await answer(anna, QUESTIONS[0], NOW - 20)
+    await reach(anna, 'last', NOW - 20)
+    await restartLesson(anna, LESSON, NOW - 10)
+    const { lessons, questions, checkpoints } = await loadProgress(anna, NOW)
+    expect([lessons[0]?.answered, questions, checkpoints]).toEqual([0, {}, {}])
+    await answer(anna, QUESTIONS[1], NOW - 15)
+    await answer(anna, QUESTIONS[1], NOW - 5)
+    const after = await loadProgress(anna, NOW)
+    expect(after.questions).toMatchObject({ [QUESTIONS[1]?.id ?? '']: { tries: 1, best: 4 } })
+    const attempts = await loadLessonAttempts(anna, LESSON)
+    expect(attempts.restarts).toEqual([NOW - 10])
+    expect(attempts.questions.map(each => each.attempts.length)).toEqual([1, 2])
+    const kept = await store()
+      .selectFrom('question_results')
+      .where('learner', '=', anna.id)
+      .select('best_earned')
+      .execute()
+    expect(kept).toEqual([{ best_earned: 4 }, { best_earned: 4 }])
+    await expect(restartLesson(anna, 'quotas/nowhere', NOW)).rejects.toMatchObject({ code: 'not-found' })
   })
 
   test('one goes on at the last thing seen, a heading or a question', async () => {

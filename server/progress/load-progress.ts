@@ -14,6 +14,7 @@ import { settleAttempts } from '#server/assessment/settle-attempts.ts'
 import { loadAssigned } from '#server/classroom/load-assigned.ts'
 import { followAlias } from '#server/content/follow-alias.ts'
 import { loadCourse } from '#server/content/load-course.ts'
+import { sinceRestart } from '#server/progress/since-restart.ts'
 import { countDueReviews } from '#server/review/count-due-reviews.ts'
 import { store } from '#server/store.ts'
 
@@ -45,12 +46,13 @@ async function signedInProgress(
   now: number,
 ): Promise<Progress> {
   await settleAttempts(person.id, now)
-  const [results, reached, { assigned }, dueReviews] = await Promise.all([
+  const [all, everReached, { assigned }, dueReviews] = await Promise.all([
     listQuestionResults(store(), person.id),
     listReachedCheckpoints(store(), person.id),
     loadAssigned(person, now),
     countDueReviews(person, now),
   ])
+  const { results, reached } = await sinceRestart(person.id, { results: all, reached: everReached })
   const traces: Traces = {
     questions: Object.fromEntries(results.map(row => [followAlias(row.question), toQuestion(row)])),
     checkpoints: Object.fromEntries(reached.map(each => [followAlias(each.checkpoint), each.at])),

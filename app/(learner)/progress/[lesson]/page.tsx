@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { Feedback } from '#components/assessment/feedback.tsx'
 import { AttemptList } from '#components/progress/attempt-list.tsx'
+import { RestartLesson } from '#components/progress/restart-lesson.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
 import { LinkButton } from '#components/ui/link-button.tsx'
 import { Page } from '#components/ui/page.tsx'
@@ -8,6 +9,7 @@ import { lessonFromSegment } from '#domain/progress/lesson-address.ts'
 import { forPage } from '#server/http/for-page.ts'
 import { pageActor } from '#server/http/page-actor.ts'
 import { loadLessonAttempts } from '#server/progress/load-lesson-attempts.ts'
+import { restartAction } from './actions.ts'
 
 export const metadata: Metadata = { title: 'Your answers' }
 
@@ -17,7 +19,7 @@ export default async function LessonAnswersPage({ params }: Props) {
   const { lesson: segment } = await params
   const person = await pageActor('signed-in', `/progress/${segment}`)
   const id = lessonFromSegment(segment)
-  const { lesson, asked, questions } = await forPage(loadLessonAttempts(person, id))
+  const { lesson, asked, questions, restarts } = await forPage(loadLessonAttempts(person, id))
   const toLesson = <LinkButton href={`/learn/${lesson.id}`}>Open the lesson</LinkButton>
   return (
     <Page
@@ -42,6 +44,14 @@ export default async function LessonAnswersPage({ params }: Props) {
           }))}
         />
       ))}
+      {questions.length > 0 ? (
+        <RestartLesson
+          lesson={lesson.id}
+          restarts={restarts}
+          timeZone={person.timeZone}
+          restart={restartAction}
+        />
+      ) : null}
     </Page>
   )
 }
