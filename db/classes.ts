@@ -90,7 +90,9 @@ export function findClassByCode(store: Store, code: string): Promise<ClassRow | 
 export async function updateClass(
   store: Store,
   target: { id: string; version: number },
-  change: Partial<Pick<ClassRow, 'name' | 'time_zone' | 'join_code' | 'join_open' | 'archived_at'>>,
+  change: Partial<
+    Pick<ClassRow, 'name' | 'time_zone' | 'join_code' | 'join_open' | 'archived_at' | 'review_day'>
+  >,
 ): Promise<boolean> {
   const { numUpdatedRows } = await store
     .updateTable('classes')

@@ -29,6 +29,8 @@ export type ClassRow = {
   created_at: Millis
   archived_at: Millis | null
   version: number
+  /** The day the class reviews towards, `2026-03-12`. */
+  review_day: string | null
 }
 
 export type EnrollmentRow = {
@@ -267,7 +269,7 @@ export type AuditRow = {
 
 export type Database = {
   users: UserRow & { time_factor: Generated<number> }
-  classes: ClassRow & { review_day: string | null }
+  classes: ClassRow
   enrollments: EnrollmentRow
   assignments: AssignmentRow
   assignment_items: AssignmentItemRow

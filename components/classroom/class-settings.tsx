@@ -12,13 +12,16 @@ type ClassSettingsProps = {
     readonly join_open: 0 | 1
     readonly archived_at: number | null
     readonly version: number
+    /** The day the class reviews towards. */
+    readonly review_day: string | null
   }
   readonly rename: FormCall
   readonly change: FormCall
+  readonly review: FormCall
 }
 
-/** Name and zone, the join code, and putting the class away. */
-export function ClassSettings({ taught, rename, change }: ClassSettingsProps) {
+/** Name and zone, the date the class reviews towards, the join code, and putting the class away. */
+export function ClassSettings({ taught, rename, change, review }: ClassSettingsProps) {
   const hidden = { class: taught.id, version: taught.version }
   const archived = taught.archived_at !== null
   const codeSwitch = taught.join_open
@@ -31,6 +34,16 @@ export function ClassSettings({ taught, rename, change }: ClassSettingsProps) {
         <ZoneField
           initial={taught.time_zone}
           hint="Due dates keep their time on the clock and move with the zone."
+        />
+      </ActionForm>
+      <ActionForm action={review} submit="Set the date" kind="secondary" hidden={hidden}>
+        <ActionTextField
+          name="day"
+          type="date"
+          label="Review towards"
+          hint="Such as a test. Until then learners are asked earlier what they would not remember that long. Leave it empty for no date."
+          defaultValue={taught.review_day ?? ''}
+          optional
         />
       </ActionForm>
       <div className={styles.switches}>

@@ -8,28 +8,29 @@ import styles from './section.module.css'
 type GoalFormProps = {
   readonly day: Day
   readonly met: number
-  readonly goal: { readonly day: Day; readonly recall: number } | undefined
+  readonly goal: { readonly day: Day; readonly recall: number; readonly from: string | undefined } | undefined
+  readonly ownGoal: Day | undefined
   readonly set: FormCall
   readonly clear: FormCall
 }
 
-/** A day to know everything on: set, shown with what would be known then without review, or taken back. */
-export function GoalForm({ day, met, goal, set, clear }: GoalFormProps) {
+/** A day to know everything on, of one's own or a class's: with what would be known then without review. */
+export function GoalForm({ day, met, goal, ownGoal, set, clear }: GoalFormProps) {
   return (
     <section aria-labelledby="goal" className={styles.section}>
       <h2 id="goal">A date to review towards</h2>
       {goal ? (
-        <>
-          <p>
-            You review towards <strong>{fullDay(goal.day)}</strong>, {comingDay(goal.day, day).split(',')[0]}.
-            Ideas that would not last until then come earlier.
-            {met > 0
-              ? ` Without any review you would recall about ${tenths(goal.recall)} of ten ideas on that day.`
-              : ''}
-          </p>
-          <ActionForm action={clear} submit="Review without a date" kind="secondary" />
-        </>
-      ) : (
+        <p>
+          {goal.from === undefined ? 'You review' : `Your class ${goal.from} reviews`} towards{' '}
+          <strong>{fullDay(goal.day)}</strong>, {comingDay(goal.day, day).split(',')[0]}. Ideas that would not
+          last until then come earlier.
+          {met > 0
+            ? ` Without any review you would recall about ${tenths(goal.recall)} of ten ideas on that day.`
+            : ''}
+          {ownGoal !== undefined && goal.from !== undefined ? ` Your own date is ${fullDay(ownGoal)}.` : ''}
+        </p>
+      ) : null}
+      {ownGoal === undefined ? (
         <ActionForm action={set} submit="Review towards this day" kind="secondary">
           <ActionTextField
             name="day"
@@ -39,6 +40,12 @@ export function GoalForm({ day, met, goal, set, clear }: GoalFormProps) {
             min={addDays(day, 1)}
           />
         </ActionForm>
+      ) : (
+        <ActionForm
+          action={clear}
+          submit={goal?.from === undefined ? 'Review without a date' : 'Take my own date back'}
+          kind="secondary"
+        />
       )}
     </section>
   )

@@ -4,7 +4,9 @@ import { updateClass } from '#db/classes.ts'
 import type { Actor } from '#domain/account/actor.ts'
 import { joinCodeFrom } from '#domain/classroom/join-code.ts'
 import { Problem } from '#domain/problem.ts'
+import { type Day, dayAt } from '#domain/review/day.ts'
 import { taughtClass } from '#server/classroom/policy.ts'
+import { demandComingDay } from '#server/review/demand-coming-day.ts'
 import { store } from '#server/store.ts'
 
 export type ClassChange =
@@ -12,10 +14,11 @@ export type ClassChange =
   | { readonly kind: 'new-code' }
   | { readonly kind: 'open-code' | 'close-code' }
   | { readonly kind: 'archive' | 'unarchive' }
+  | { readonly kind: 'review-day'; readonly day: Day | null }
 
 /**
  * Changes a class of the actor. `version` is the one the teacher saw.
- * @throws Problem conflict when a co-teacher changed the class meanwhile.
+ * @throws Problem `conflict` when a co-teacher changed the class meanwhile, `bad-input` for a review day that is not to come.
  */
 export async function changeClass(
   actor: Actor,
@@ -23,11 +26,10 @@ export async function changeClass(
   given: { change: ClassChange; version: number; now: number },
 ): Promise<void> {
   const owned = await taughtClass(actor, classId)
-  const done = await updateClass(
-    store(),
-    { id: owned.id, version: given.version },
-    columnsOf(given.change, given.now),
-  )
+  const { change, now } = given
+  if (change.kind === 'review-day' && change.day !== null)
+    demandComingDay(change.day, dayAt(now, owned.time_zone))
+  const done = await updateClass(store(), { id: owned.id, version: given.version }, columnsOf(change, now))
   if (!done)
     throw new Problem(
       'conflict',
@@ -49,5 +51,7 @@ function columnsOf(change: ClassChange, now: number): Parameters<typeof updateCl
       return { archived_at: now, join_open: 0 }
     case 'unarchive':
       return { archived_at: null }
+    case 'review-day':
+      return { review_day: change.day }
   }
 }

@@ -23,6 +23,7 @@ export async function createClass(
     created_at: now,
     archived_at: null,
     version: 1,
+    review_day: null,
   } as const
   await insertClass(store(), row, { enrollment: randomUUID(), person: person.id })
   return id

@@ -1,7 +1,8 @@
 import 'server-only'
+import { listClassesOf } from '#db/enrollments.ts'
 import { findReviewGoal } from '#db/review-goals.ts'
 import { listReviewCards, listReviews } from '#db/reviews.ts'
-import type { ReviewLogRow } from '#db/schema.ts'
+import type { ClassRow, ReviewLogRow } from '#db/schema.ts'
 import type { Person } from '#domain/account/actor.ts'
 import { cardsFromLog } from '#domain/review/cards-from-log.ts'
 import { type Day, dayAt } from '#domain/review/day.ts'
@@ -19,8 +20,10 @@ export type LoadedPlan = {
   readonly plan: ReviewPlan
   /** Ideas that were due today and have been reviewed. */
   readonly doneToday: number
-  /** A day not yet over that the learner reviews towards. */
-  readonly goal: Day | undefined
+  /** The first day not yet over that the learner reviews towards, and the class that set it where it is not their own. */
+  readonly goal: { readonly day: Day; readonly from: string | undefined } | undefined
+  /** The learner's own day, whether it is the first or not. */
+  readonly ownGoal: Day | undefined
 }
 
 /**
@@ -33,17 +36,33 @@ export async function loadReviewPlan(
   log?: readonly ReviewLogRow[],
 ): Promise<LoadedPlan> {
   const day = dayAt(at, person.timeZone)
-  const [ideas, goal, stored] = await Promise.all([
+  const [ideas, own, classes, stored] = await Promise.all([
     loadReviewableIdeas(),
     findReviewGoal(store(), person.id),
+    listClassesOf(store(), person.id),
     log ? cardsFromLog(log) : listReviewCards(store(), person.id),
   ])
   const cards = stored.filter(card => ideas.has(card.idea))
   const doneToday = countDone(log ?? (await ratingsOfToday(person.id, cards, day)), day)
-  const ahead = goal !== undefined && goal >= day ? goal : undefined
+  const ownGoal = own !== undefined && own >= day ? own : undefined
+  const goal = firstGoal(ownGoal, classes, day)
   const confusable = Object.fromEntries([...ideas].map(([id, idea]) => [id, idea.confusableWith]))
-  const plan = planReviews(cards, { day, confusable, doneToday, goal: ahead })
-  return { day, cards, ideas, plan, doneToday, goal: ahead }
+  const plan = planReviews(cards, { day, confusable, doneToday, goal: goal?.day })
+  return { day, cards, ideas, plan, doneToday, goal, ownGoal }
+}
+
+function firstGoal(
+  own: Day | undefined,
+  classes: readonly Pick<ClassRow, 'name' | 'review_day'>[],
+  today: Day,
+): LoadedPlan['goal'] {
+  const goals = [
+    ...(own === undefined ? [] : [{ day: own, from: undefined }]),
+    ...classes.flatMap(({ name, review_day: day }) =>
+      day !== null && day >= today ? [{ day, from: name }] : [],
+    ),
+  ]
+  return goals.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))[0]
 }
 
 function ratingsOfToday(learner: string, cards: readonly ReviewCard[], day: Day): Promise<ReviewLogRow[]> {

@@ -23,12 +23,14 @@ export type Reviews = {
   /** Ideas that can be reviewed ahead of time. */
   readonly ahead: number
   readonly outlook: readonly OutlookDay[]
-  readonly goal: { readonly day: Day; readonly recall: number } | undefined
+  /** `from` is the class whose teacher set the day; missing where it is the learner's own. */
+  readonly goal: { readonly day: Day; readonly recall: number; readonly from: string | undefined } | undefined
+  readonly ownGoal: Day | undefined
 }
 
 /** What a learner's review page shows: how much is due, what comes when, how much is still known. */
 export async function loadReviews(person: Person, now: number): Promise<Reviews> {
-  const { day, cards, plan, doneToday, goal } = await loadReviewPlan(person, now)
+  const { day, cards, plan, doneToday, goal, ownGoal } = await loadReviewPlan(person, now)
   return {
     day,
     met: cards.length,
@@ -38,6 +40,7 @@ export async function loadReviews(person: Person, now: number): Promise<Reviews>
     next: nextPlanned(plan.days, addDays(day, 1)),
     ahead: cards.filter(card => card.lastReviewed < day).length,
     outlook: reviewOutlook(cards, plan.days, { from: day, days: OUTLOOK_DAYS }),
-    goal: goal === undefined ? undefined : { day: goal, recall: meanRecall(cards, goal) },
+    goal: goal && { ...goal, recall: meanRecall(cards, goal.day) },
+    ownGoal,
   }
 }

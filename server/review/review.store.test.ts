@@ -5,6 +5,10 @@ import type { Person } from '#domain/account/actor.ts'
 import type { Question } from '#domain/assessment/question.ts'
 import { addDays } from '#domain/review/day.ts'
 import { recordResponses } from '#server/assessment/record-responses.ts'
+import { changeClass } from '#server/classroom/change-class.ts'
+import { createClass } from '#server/classroom/create-class.ts'
+import { joinClass } from '#server/classroom/join-class.ts'
+import { loadClass } from '#server/classroom/load-class.ts'
 import { clearReviewGoal } from '#server/review/clear-review-goal.ts'
 import { countDueReviews } from '#server/review/count-due-reviews.ts'
 import { loadReviewSession } from '#server/review/load-review-session.ts'
@@ -49,6 +53,7 @@ vi.mock('#server/content/load-questions.ts', () => ({
       }),
     ),
 }))
+vi.mock('#server/content/load-content.ts', () => ({ loadContent: () => ({ aliases: [] }) }))
 vi.mock('#server/content/load-misconceptions.ts', () => ({ loadMisconceptions: async () => new Map() }))
 
 const RIGHT = 'nd'
@@ -188,6 +193,28 @@ forEachStore('review', store => {
     await answer('idea-0-one', RIGHT, MONDAY + 97 * HOUR)
     await answer('idea-0-quiz', RIGHT, MONDAY - HOUR)
     expect(await ask(MONDAY + 144 * HOUR)).toBe('m/a/idea-0-quiz')
+  })
+
+  test('a class’s day counts for its learners; the earlier of it and an own one comes first', async () => {
+    const teacher = await makePerson(store(), 'teacher')
+    const classId = await createClass(teacher, { name: '9b', timeZone: 'Europe/Berlin' }, MONDAY)
+    const set = async (day: string | null) => {
+      const { class: owned } = await loadClass(teacher, classId)
+      const change = { kind: 'review-day', day } as const
+      await changeClass(teacher, classId, { change, version: owned.version, now: MONDAY })
+      return owned
+    }
+    await expect(set('2026-03-02')).rejects.toMatchObject({ code: 'bad-input' })
+    const { join_code: code } = await set('2026-03-20')
+    expect((await loadReviews(learner, MONDAY)).goal).toBeUndefined()
+    await joinClass(learner, code, MONDAY)
+    expect((await loadReviews(learner, MONDAY)).goal).toMatchObject({ day: '2026-03-20', from: '9b' })
+    await setReviewGoal(learner, '2026-03-10', MONDAY)
+    const both = await loadReviews(learner, MONDAY)
+    expect([both.goal?.day, both.goal?.from, both.ownGoal]).toEqual(['2026-03-10', undefined, '2026-03-10'])
+    await clearReviewGoal(learner)
+    await set(null)
+    expect((await loadReviews(learner, MONDAY)).goal).toBeUndefined()
   })
 
   test('a goal must lie ahead; it is shown until its day has passed, or is taken back', async () => {

@@ -106,6 +106,20 @@ export const renameClassAction = formAction({
   },
 })
 
+export const reviewDayAction = formAction({
+  who: 'teacher',
+  schema: z.object({
+    class: classId,
+    version,
+    day: z.preprocess(value => (value === '' ? null : value), z.iso.date('Choose a day.').nullable()),
+  }),
+  run: async ({ actor, input, now }) => {
+    const change = { kind: 'review-day', day: input.day } as const
+    await changeClass(actor, input.class, { change, version: input.version, now })
+    return { message: input.day === null ? 'No date any more.' : 'Set. Learners see it under Review.' }
+  },
+})
+
 export const switchClassAction = formAction({
   who: 'teacher',
   schema: z.object({

@@ -22,6 +22,7 @@ import {
   removeAssignmentAction,
   removeLearnerAction,
   renameClassAction,
+  reviewDayAction,
   switchClassAction,
 } from './actions.ts'
 
@@ -77,7 +78,12 @@ export default async function ClassPage({ params }: PageProps<'/teach/[class]'>)
       </section>
       <section aria-labelledby="settings">
         <h2 id="settings">Settings</h2>
-        <ClassSettings taught={owned} rename={renameClassAction} change={switchClassAction} />
+        <ClassSettings
+          taught={owned}
+          rename={renameClassAction}
+          change={switchClassAction}
+          review={reviewDayAction}
+        />
       </section>
     </Page>
   )
