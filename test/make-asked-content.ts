@@ -67,6 +67,7 @@ export function makeAskedContent(
     ],
     terms: [],
     sources: [],
+    articles: [],
     dataSets: [],
     aliases: Object.entries(aliases).map(([from, to]) => ({ at: AT, value: { from, to } })),
     published: [],

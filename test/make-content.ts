@@ -77,6 +77,7 @@ export function makeContent(change: Partial<Content> = {}): Content {
     terms: [],
     sources: [],
     dataSets: [],
+    articles: [],
     aliases: [],
     published: [],
     ...change,

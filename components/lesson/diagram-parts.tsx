@@ -1,6 +1,7 @@
 import type { ComponentType, ReactNode } from 'react'
 import { BalanceProblem } from '#components/diagrams/balance-problem/balance-problem.tsx'
 import { BuildASupplyChain } from '#components/diagrams/build-a-supply-chain/build-a-supply-chain.tsx'
+import { ClaimCheck } from '#components/diagrams/claim-check/claim-check.tsx'
 import { ControlTimeline } from '#components/diagrams/control-timeline/control-timeline.tsx'
 import { ElementTable } from '#components/diagrams/element-table/element-table.tsx'
 import { LicensingDesk } from '#components/diagrams/licensing-desk/licensing-desk.tsx'
@@ -12,7 +13,7 @@ import type { DataRow } from '#domain/content/data-set.ts'
 import { CHART_SETS } from '#domain/diagrams/price-quota-chart/data.ts'
 import { found } from './found.ts'
 import styles from './lesson.module.css'
-import type { Supplied } from './supplies.ts'
+import type { PartProps, Supplied } from './supplies.ts'
 
 /** What may be said where a diagram stands. Without `lesson` its steps are nobody's checkpoints. */
 type DiagramProps = {
@@ -80,6 +81,22 @@ export function BuildASupplyChainPart(props: PlacedProps) {
   return (
     <Wide>
       <Diagram name="build-a-supply-chain" {...props} lesson={props.supplied.lesson.id} />
+    </Wide>
+  )
+}
+
+/** `<ClaimCheck id>`, an article of content/articles, across text and margin. */
+export function ClaimCheckPart({ supplied, id, initial }: PartProps & { readonly initial?: string }) {
+  const article = found(supplied.lesson.articles[id], 'ClaimCheck', id)
+  return (
+    <Wide>
+      <ClaimCheck
+        article={article}
+        claims={rowsOf(supplied, article.claims)}
+        initial={initial}
+        lesson={supplied.lesson.id}
+        titles={supplied.titles}
+      />
     </Wide>
   )
 }

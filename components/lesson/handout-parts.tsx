@@ -3,6 +3,7 @@ import { BalanceProblemPicture } from '#components/diagrams/balance-problem/pict
 import { BalanceProblemTable } from '#components/diagrams/balance-problem/table.tsx'
 import { BuildASupplyChainPicture } from '#components/diagrams/build-a-supply-chain/picture.tsx'
 import { BuildASupplyChainTable } from '#components/diagrams/build-a-supply-chain/table.tsx'
+import { ClaimCheckWorksheet } from '#components/diagrams/claim-check/worksheet.tsx'
 import { ControlTimelinePicture } from '#components/diagrams/control-timeline/picture.tsx'
 import { ControlTimelineTable } from '#components/diagrams/control-timeline/table.tsx'
 import { ElementTablePicture } from '#components/diagrams/element-table/picture.tsx'
@@ -93,6 +94,11 @@ export function PaperBuildASupplyChain({ supplies, initial = '' }: DiagramPlaced
       <BuildASupplyChainPicture scene={buildASupplyChainScene(state, cards, 'wide')} title={title} />
     </Drawing>
   )
+}
+
+export function PaperClaimCheck({ supplies, id }: Placed) {
+  const article = found(supplies.lesson.articles[id], 'ClaimCheck', id)
+  return <ClaimCheckWorksheet article={article} claims={supplies.dataSets.get(article.claims)?.rows ?? []} />
 }
 
 export function PaperControlTimeline({ initial = '' }: DiagramPlaced) {

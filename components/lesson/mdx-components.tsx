@@ -3,6 +3,7 @@ import { Aside, Pull } from './asides.tsx'
 import {
   BalanceProblemPart,
   BuildASupplyChainPart,
+  ClaimCheckPart,
   ControlTimelinePart,
   ElementTablePart,
   LicensingDeskPart,
@@ -39,6 +40,7 @@ export function lessonComponents(supplies: LessonSupplies): Readonly<Record<stri
     Misconception: supply(MisconceptionPart, supplied),
     Question: supply(QuestionPart, supplied),
     BuildASupplyChain: supply(BuildASupplyChainPart, supplied),
+    ClaimCheck: supply(ClaimCheckPart, supplied),
     ControlTimeline: supply(ControlTimelinePart, supplied),
     ElementTable: supply(ElementTablePart, supplied),
     LicensingDesk: supply(LicensingDeskPart, supplied),

@@ -1,5 +1,6 @@
 import type { Content } from './content.ts'
 import type { ContentProblem } from './content-problem.ts'
+import { articleClaims } from './rules/article-claims.ts'
 import { bareNumber } from './rules/bare-number.ts'
 import { distractorMisconception } from './rules/distractor-misconception.ts'
 import { duplicateId } from './rules/duplicate-id.ts'
@@ -34,6 +35,7 @@ const RULES: readonly ((content: Content, today: string) => ContentProblem[])[] 
   keyPositions,
   positionWords,
   vanishedId,
+  articleClaims,
 ]
 
 /** Runs all rules; `today` is YYYY-MM-DD. Problems come in order of file and line. */

@@ -1,4 +1,5 @@
 import type { Question } from '#domain/assessment/question.ts'
+import type { Article } from './article.ts'
 import type { Place } from './content-problem.ts'
 import type { CourseFile } from './course.ts'
 import type { DataSet } from './data-set.ts'
@@ -39,6 +40,7 @@ export type Content = {
   readonly terms: readonly Placed<Term>[]
   readonly sources: readonly Placed<Source>[]
   readonly dataSets: readonly Placed<DataSet>[]
+  readonly articles: readonly Placed<Article>[]
   /** Old id to new id. */
   readonly aliases: readonly Placed<{ readonly from: string; readonly to: string }>[]
   /** Ids that were once published, from content/ids.txt. */

@@ -1,4 +1,5 @@
 import type { PublicQuestion } from '#domain/assessment/public-question.ts'
+import type { Article } from './article.ts'
 import type { LessonLink } from './course.ts'
 import type { LessonFrontMatter } from './lesson-front-matter.ts'
 import type { Heading } from './lesson-outline.ts'
@@ -50,6 +51,8 @@ export type Lesson = {
   readonly misconceptions: Readonly<Record<string, LessonMisconception>>
   /** Questions of the pool `check`, by their id within the lesson, in the order in which they are placed. */
   readonly questions: Readonly<Record<string, PublicQuestion>>
+  /** Articles that this lesson takes apart. */
+  readonly articles: Readonly<Record<string, Article>>
   readonly previous: LessonLink | undefined
   readonly next: LessonLink | undefined
 }

@@ -51,7 +51,7 @@ export async function loadLesson(
   }
 }
 
-type Parts = Pick<Lesson, 'cites' | 'facts' | 'terms' | 'misconceptions' | 'questions'>
+type Parts = Pick<Lesson, 'cites' | 'facts' | 'terms' | 'misconceptions' | 'questions' | 'articles'>
 
 async function partsOf({ id, outline }: LessonContent, content: Content, root: string): Promise<Parts> {
   const placed = (name: string) =>
@@ -89,6 +89,9 @@ async function partsOf({ id, outline }: LessonContent, content: Content, root: s
           lookAt,
           sources: notes(sources),
         })),
+    ),
+    articles: record(
+      content.articles.map(({ value }) => value).filter(each => placed('ClaimCheck').has(each.id)),
     ),
     questions: Object.fromEntries(questions.map(each => [each.id.slice(id.length + 1), each])),
   }

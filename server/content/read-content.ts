@@ -1,6 +1,7 @@
 import 'server-only'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
+import { article } from '#domain/content/article.ts'
 import type { Content, LessonContent } from '#domain/content/content.ts'
 import type { ContentProblem } from '#domain/content/content-problem.ts'
 import { fact } from '#domain/content/fact.ts'
@@ -28,6 +29,7 @@ export function readContent(root: string): ReadContent {
   const terms = readRegister(root, 'glossary', term)
   const sources = readRegister(root, 'sources.yaml', source)
   const dataSets = readDataSets(root)
+  const articles = readRegister(root, 'articles', article)
   const registers = {
     facts: new Map(facts.entries.map(({ value }) => [value.id, value])),
     dataSets: new Map(dataSets.entries.map(({ value }) => [value.id, value])),
@@ -44,10 +46,13 @@ export function readContent(root: string): ReadContent {
       terms: terms.entries,
       sources: sources.entries,
       dataSets: dataSets.entries,
+      articles: articles.entries,
     },
     problems: [
       courseProblems,
-      ...[facts, ideas, misconceptions, terms, sources, dataSets, ...read].map(each => each.problems),
+      ...[facts, ideas, misconceptions, terms, sources, dataSets, articles, ...read].map(
+        each => each.problems,
+      ),
     ].flat(),
   }
 }

@@ -5,7 +5,12 @@ import { namedIn } from '../named-in.ts'
 import { plannedLessons } from '../planned-lessons.ts'
 
 const problem = problemsOf('unknown-id')
-const REGISTER = { Fact: 'facts', Term: 'glossary', Misconception: 'misconceptions' } as const
+const REGISTER = {
+  Fact: 'facts',
+  Term: 'glossary',
+  Misconception: 'misconceptions',
+  ClaimCheck: 'articles',
+} as const
 
 /** Every fact, term, misconception, idea and lesson that is named exists. */
 export function unknownId(content: Content): ContentProblem[] {
@@ -13,6 +18,7 @@ export function unknownId(content: Content): ContentProblem[] {
     Fact: ids(content.facts),
     Term: ids(content.terms),
     Misconception: ids(content.misconceptions),
+    ClaimCheck: ids(content.articles),
     idea: ids(content.ideas),
     lesson: plannedLessons(content),
   }
@@ -26,7 +32,7 @@ export function unknownId(content: Content): ContentProblem[] {
 
   for (const { at, outline, questions, frontMatter } of content.lessons) {
     for (const { name, id = '', line } of outline.parts)
-      if (name === 'Fact' || name === 'Term' || name === 'Misconception')
+      if (name === 'Fact' || name === 'Term' || name === 'Misconception' || name === 'ClaimCheck')
         expect(name, id, { file: at.file, line }, `<${name}>`)
     for (const each of frontMatter.buildsOn) expect('lesson', each, at, 'buildsOn')
     for (const question of questions) {

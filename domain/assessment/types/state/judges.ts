@@ -1,5 +1,6 @@
 import { judgeBalanceProblem } from '#domain/diagrams/balance-problem/judge.ts'
 import { judgeBuildASupplyChain } from '#domain/diagrams/build-a-supply-chain/judge.ts'
+import { judgeClaimCheck } from '#domain/diagrams/claim-check/judge.ts'
 import { judgeControlTimeline } from '#domain/diagrams/control-timeline/judge.ts'
 import { judgeLicensingDesk } from '#domain/diagrams/licensing-desk/judge.ts'
 import { judgePriceQuota } from '#domain/diagrams/price-quota-chart/judge.ts'
@@ -16,6 +17,7 @@ export type StateJudge = (state: string) => Readonly<Record<string, number>> | u
 /** Which diagrams can be judged, by diagram name. */
 export const JUDGES: Readonly<Record<string, StateJudge>> = {
   'build-a-supply-chain': judgeBuildASupplyChain,
+  'claim-check': judgeClaimCheck,
   'control-timeline': judgeControlTimeline,
   'licensing-desk': judgeLicensingDesk,
   'price-quota-chart': judgePriceQuota,
