@@ -60,7 +60,7 @@ export function PriceQuotaPicture({
         </g>
       ))}
       {scene.years.map(({ x, y, text, tick }) => (
-        <g key={text}>
+        <g key={tick}>
           <line x1={tick} x2={tick} y1={scene.foot} y2={scene.foot + 5} className={look.base} />
           <text x={x} y={y} textAnchor="middle" className={look.tick}>
             {text}
