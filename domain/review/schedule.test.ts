@@ -15,6 +15,7 @@ type Golden = {
     due: string,
   ][]
   caseD: { due: string[]; stability: number[] }
+  intervalFactors: Record<string, number>
   firstRatings: Record<Rating, [stability: number, difficulty: number, days: number]>
 }
 const golden: Golden = JSON.parse(readFileSync(new URL('golden/fsrs.json', import.meta.url), 'utf8'))
@@ -39,6 +40,22 @@ test('the longest interval is never passed, not even by the day FSRS adds', () =
     expect(card.stability).toBeCloseTo(stability, 6)
     expect(card.due).toBe(golden.caseD.due[at] ?? addDays(day, 120))
     day = card.due
+  }
+})
+
+test('a wanted chance of recall is reached after its share of the stability', () => {
+  const card: ReviewCard = {
+    idea: 'quota-kinds',
+    due: '2026-01-01',
+    lastReviewed: '2026-01-01',
+    stability: 10_000,
+    difficulty: 5,
+    reviews: 3,
+    lapses: 0,
+  }
+  for (const [wanted, factor] of Object.entries(golden.intervalFactors)) {
+    const day = addDays(card.lastReviewed, Math.round(factor * card.stability))
+    expect(recallChance(card, day)).toBeCloseTo(Number(wanted), 4)
   }
 })
 
