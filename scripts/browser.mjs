@@ -13,23 +13,25 @@ const PLACES = [
 
 /** The path of a usable browser: one named by CHROMIUM_PATH, one installed, or one installed now. */
 export async function findBrowser() {
-  const installed = await lookUp()
+  const installed = await installedBrowser()
   if (installed) return installed
   console.log('No Chromium found; trying to install one …')
   await run('node', ['node_modules/playwright/cli.js', 'install', 'chromium'])
-  const downloaded = await lookUp()
+  const downloaded = await installedBrowser()
   if (downloaded) return downloaded
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     const env = { DEBIAN_FRONTEND: 'noninteractive' }
     await run('apt-get', ['update', '-qq'], { env })
     await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], { env })
   }
-  return lookUp()
+  return installedBrowser()
 }
 
-async function lookUp() {
-  const { chromium } = await import('playwright')
-  return [process.env.CHROMIUM_PATH, ...PLACES, chromium.executablePath()].find(
+/** The path of a browser that is there already, if playwright, a tool of development, is there to drive it. */
+export async function installedBrowser() {
+  const playwright = await import('playwright').catch(() => undefined)
+  if (!playwright) return undefined
+  return [process.env.CHROMIUM_PATH, ...PLACES, playwright.chromium.executablePath()].find(
     place => place && existsSync(place),
   )
 }

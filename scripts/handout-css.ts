@@ -3,13 +3,14 @@ import path from 'node:path'
 
 const root = path.resolve(import.meta.dirname, '..')
 
-/** The style of a handout: its own sheet, and those of the diagrams under the names that allow-css-modules.mjs gives. */
+/** The style of what is printed: its own sheet, and those of the diagrams and of guides under the names that allow-css-modules.mjs gives. */
 export function handoutCss(): string {
   const diagrams = path.join(root, 'components/diagrams')
   const sheets = readdirSync(diagrams, { recursive: true, encoding: 'utf8' })
     .filter(name => name.endsWith('.module.css'))
     .map(name => prefixed(path.join(diagrams, name)))
-  return [...sheets, readFileSync(path.join(root, 'scripts/handout.css'), 'utf8')].join('\n')
+  const guide = prefixed(path.join(root, 'components/lesson/guide.module.css'))
+  return [...sheets, guide, readFileSync(path.join(root, 'scripts/handout.css'), 'utf8')].join('\n')
 }
 
 function prefixed(file: string): string {

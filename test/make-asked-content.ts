@@ -51,6 +51,7 @@ export function makeAskedContent(
         .map(value => ({ at: AT, value, facts: [] })),
       mdx: '',
     })),
+    guides: [],
     facts: [],
     ideas: [],
     misconceptions: [

@@ -1,5 +1,5 @@
 import { type Question, question } from '#domain/assessment/question.ts'
-import type { Content, LessonContent, Placed, PlacedQuestion } from '#domain/content/content.ts'
+import type { Content, GuideContent, LessonContent, Placed, PlacedQuestion } from '#domain/content/content.ts'
 import type { LessonOutline, Part } from '#domain/content/lesson-outline.ts'
 
 /** A value with the place where it is said to stand. */
@@ -62,6 +62,24 @@ export function makeLesson(
   }
 }
 
+/** A guide for `module` with these phases, each a title and its minutes as written. */
+export function makeGuide(phases: readonly (readonly [string, string])[], module = 'm'): GuideContent {
+  const { outline } = makeLesson()
+  return {
+    id: module,
+    at: { file: `content/guides/${module}.mdx`, line: 1 },
+    frontMatter: { summary: 'A period.', lesson: 'm/a', needs: [] },
+    outline: {
+      ...outline,
+      parts: phases.map(([title, minutes]) => ({
+        ...makePart('Phase', ''),
+        attributes: { title, minutes },
+      })),
+    },
+    mdx: '',
+  }
+}
+
 /** A course with the module m, its lesson a, and m/b planned; every register is empty. */
 export function makeContent(change: Partial<Content> = {}): Content {
   return {
@@ -71,6 +89,7 @@ export function makeContent(change: Partial<Content> = {}): Content {
       modules: [{ id: 'm', title: 'M', summary: 'About m.', lessons: ['a', 'b'] }],
     }),
     lessons: [makeLesson()],
+    guides: [],
     facts: [],
     ideas: [],
     misconceptions: [],

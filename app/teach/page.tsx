@@ -7,6 +7,7 @@ import { EmptyState } from '#components/ui/empty-state.tsx'
 import { Page } from '#components/ui/page.tsx'
 import { Table } from '#components/ui/table.tsx'
 import { loadTaughtClasses } from '#server/classroom/load-taught-classes.ts'
+import { loadCourse } from '#server/content/load-course.ts'
 import { pageActor } from '#server/http/page-actor.ts'
 import { createClassAction } from './actions.ts'
 
@@ -14,7 +15,7 @@ export const metadata: Metadata = { title: 'Your classes' }
 
 export default async function TeachPage() {
   const actor = await pageActor('teacher', '/teach')
-  const classes = await loadTaughtClasses(actor)
+  const [classes, course] = await Promise.all([loadTaughtClasses(actor), loadCourse()])
   return (
     <Page
       title="Your classes"
@@ -64,6 +65,19 @@ export default async function TeachPage() {
           />
           <ZoneField initial={actor.timeZone} hint="Due dates are read on this clock." />
         </ActionForm>
+      </section>
+      <section aria-labelledby="guides">
+        <h2 id="guides">Guides and handouts</h2>
+        <p>
+          For each module: a plan for one period, what to discuss, common errors, answers, and what to print.
+        </p>
+        <ol>
+          {course.modules.map(({ id, title }) => (
+            <li key={id}>
+              <Link href={`/teach/guides/${id}`}>{title}</Link>
+            </li>
+          ))}
+        </ol>
       </section>
     </Page>
   )

@@ -5,6 +5,7 @@ import { bareNumber } from './rules/bare-number.ts'
 import { distractorMisconception } from './rules/distractor-misconception.ts'
 import { duplicateId } from './rules/duplicate-id.ts'
 import { factPastValid } from './rules/fact-past-valid.ts'
+import { guidePeriod } from './rules/guide-period.ts'
 import { headingAnchor } from './rules/heading-anchor.ts'
 import { ideaQuestions } from './rules/idea-questions.ts'
 import { keyPositions } from './rules/key-positions.ts'
@@ -36,6 +37,7 @@ const RULES: readonly ((content: Content, today: string) => ContentProblem[])[] 
   positionWords,
   vanishedId,
   articleClaims,
+  guidePeriod,
 ]
 
 /** Runs all rules; `today` is YYYY-MM-DD. Problems come in order of file and line. */

@@ -4,6 +4,7 @@ import type { Place } from './content-problem.ts'
 import type { CourseFile } from './course.ts'
 import type { DataSet } from './data-set.ts'
 import type { Fact } from './fact.ts'
+import type { GuideFrontMatter } from './guide-front-matter.ts'
 import type { Idea } from './idea.ts'
 import type { LessonFrontMatter } from './lesson-front-matter.ts'
 import type { LessonOutline } from './lesson-outline.ts'
@@ -24,6 +25,16 @@ export type LessonContent = {
   readonly mdx: string
 }
 
+/** A guide for teachers, as written. */
+export type GuideContent = {
+  /** The module. */
+  readonly id: string
+  readonly at: Place
+  readonly frontMatter: GuideFrontMatter
+  readonly outline: LessonOutline
+  readonly mdx: string
+}
+
 export type PlacedQuestion = Placed<Question> & {
   /** `{fact:id}` and `{fact: id}` as written, before they were resolved. */
   readonly facts: readonly string[]
@@ -34,6 +45,7 @@ export type Content = {
   readonly course: Placed<CourseFile>
   /** In the order of the course; a lesson without files is not here. */
   readonly lessons: readonly LessonContent[]
+  readonly guides: readonly GuideContent[]
   readonly facts: readonly Placed<Fact>[]
   readonly ideas: readonly Placed<Idea>[]
   readonly misconceptions: readonly Placed<Misconception>[]

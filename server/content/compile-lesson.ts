@@ -21,25 +21,21 @@ const PROVIDER_GLOBAL = {
 let queue: Promise<unknown> = Promise.resolve()
 
 /**
- * Compiles the text of a lesson to code for getMDXComponent; `folder` holds the .json files it may import. Compiled
+ * Compiles the text of a lesson or guide to code for getMDXComponent; beside `file` lie the .json files it may import. Compiled
  * code is kept under .cache/lessons, keyed by text, siblings, plugins and compiler. One at a time, because esbuild
  * uses every core for each.
  * `parts` says where the compiled text finds its parts: in its props, or in an MDXProvider around it (handouts).
  * @throws Error naming the file, where the text does not compile.
  */
-export async function compileLesson(
-  mdx: string,
-  folder: string,
-  parts: PartsFrom = 'props',
-): Promise<string> {
+export async function compileLesson(mdx: string, file: string, parts: PartsFrom = 'props'): Promise<string> {
   const kept = path.join(
     /* turbopackIgnore: true */ process.cwd(),
     '.cache',
     'lessons',
-    `${keyOf(mdx, folder, parts)}.js`,
+    `${keyOf(mdx, path.dirname(file), parts)}.js`,
   )
   if (existsSync(kept)) return readFileSync(kept, 'utf8')
-  const work = queue.then(() => bundle(mdx, folder, parts))
+  const work = queue.then(() => bundle(mdx, file, parts))
   queue = work.catch(() => undefined)
   const code = await work
   mkdirSync(path.dirname(kept), { recursive: true })
@@ -49,11 +45,11 @@ export async function compileLesson(
   return code
 }
 
-async function bundle(mdx: string, folder: string, parts: PartsFrom): Promise<string> {
+async function bundle(mdx: string, file: string, parts: PartsFrom): Promise<string> {
   try {
     const { code } = await bundleMDX({
       source: escapeAnchors(mdx),
-      cwd: folder,
+      cwd: path.dirname(file),
       globals: parts === 'provider' ? PROVIDER_GLOBAL : {},
       mdxOptions: options => ({
         ...options,
@@ -63,7 +59,7 @@ async function bundle(mdx: string, folder: string, parts: PartsFrom): Promise<st
     })
     return code
   } catch (cause) {
-    throw new Error(`${fileLabel(folder)}/lesson.mdx does not compile: ${String(cause)}`, { cause })
+    throw new Error(`${fileLabel(file)} does not compile: ${String(cause)}`, { cause })
   }
 }
 

@@ -24,7 +24,8 @@ export async function loadHandout(
   const lesson = await loadLesson(moduleId, lessonId)
   const found = loadContent(contentRoot()).lessons.find(({ id }) => id === lesson?.id)
   if (!lesson || !found) return undefined
-  const code = await compileLesson(found.mdx, path.join(contentRoot(), 'modules', lesson.id), 'provider')
+  const file = path.join(contentRoot(), 'modules', lesson.id, 'lesson.mdx')
+  const code = await compileLesson(found.mdx, file, 'provider')
   const { Component: _page, ...rest } = lesson
   return { ...rest, Text: getMDXComponent(code, { MdxReact: mdxReact }) as ComponentType }
 }

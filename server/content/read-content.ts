@@ -11,6 +11,7 @@ import { source } from '#domain/content/source.ts'
 import { term } from '#domain/content/term.ts'
 import { readCourse } from '#server/content/read-course.ts'
 import { readDataSets } from '#server/content/read-data-sets.ts'
+import { readGuides } from '#server/content/read-guides.ts'
 import { readLesson } from '#server/content/read-lesson.ts'
 import { readQuestions } from '#server/content/read-questions.ts'
 import { readRegister } from '#server/content/read-register.ts'
@@ -30,6 +31,7 @@ export function readContent(root: string): ReadContent {
   const sources = readRegister(root, 'sources.yaml', source)
   const dataSets = readDataSets(root)
   const articles = readRegister(root, 'articles', article)
+  const guides = readGuides(root)
   const registers = {
     facts: new Map(facts.entries.map(({ value }) => [value.id, value])),
     dataSets: new Map(dataSets.entries.map(({ value }) => [value.id, value])),
@@ -40,6 +42,7 @@ export function readContent(root: string): ReadContent {
     content: {
       ...course,
       lessons: read.flatMap(({ lesson }) => (lesson ? [lesson] : [])),
+      guides: guides.guides,
       facts: facts.entries,
       ideas: ideas.entries,
       misconceptions: misconceptions.entries,
@@ -50,7 +53,7 @@ export function readContent(root: string): ReadContent {
     },
     problems: [
       courseProblems,
-      ...[facts, ideas, misconceptions, terms, sources, dataSets, articles, ...read].map(
+      ...[facts, ideas, misconceptions, terms, sources, dataSets, articles, guides, ...read].map(
         each => each.problems,
       ),
     ].flat(),

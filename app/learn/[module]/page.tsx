@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { extentOf, LessonRows } from '#components/site/course-map.tsx'
 import { QuizRow } from '#components/site/quiz-row.tsx'
+import { TeacherLink } from '#components/site/teacher-link.client.tsx'
 import { LinkButton } from '#components/ui/link-button.tsx'
 import { Page } from '#components/ui/page.tsx'
 import { ASKED_IN_QUIZ } from '#domain/assessment/draw-questions.ts'
@@ -44,6 +45,7 @@ export default async function ModulePage({ params }: Props) {
           </LinkButton>
         </p>
       ) : null}
+      <TeacherLink module={module.id} />
     </Page>
   )
 }

@@ -16,8 +16,8 @@ const UNIT =
  * and their decades and spans, days beside the name of a month, ordinals (21st), formulae and names in which letters
  * and digits are joined (4f, Ce4+, Nd2Fe14B, P507, uranium-235), and numbers after a label (Announcement 18, HS 2846).
  */
-export function bareNumber({ lessons }: Content): ContentProblem[] {
-  return lessons.flatMap(({ at, outline }) =>
+export function bareNumber({ lessons, guides }: Content): ContentProblem[] {
+  return [...lessons, ...guides].flatMap(({ at, outline }) =>
     outline.prose.flatMap(({ text, line }) =>
       bareNumbersIn(text).map(({ number, linesDown }) =>
         problem(

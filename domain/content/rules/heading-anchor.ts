@@ -3,9 +3,9 @@ import { type ContentProblem, problemsOf } from '../content-problem.ts'
 
 const problem = problemsOf('heading-anchor')
 
-/** Every `##` heading has an anchor, and no two of a lesson have the same. */
-export function headingAnchor({ lessons }: Content): ContentProblem[] {
-  return lessons.flatMap(({ at, outline }) => [
+/** Every `##` heading has an anchor, and no two of a text have the same. */
+export function headingAnchor({ lessons, guides }: Content): ContentProblem[] {
+  return [...lessons, ...guides].flatMap(({ at, outline }) => [
     ...outline.unanchored.map(({ text, line }) =>
       problem(
         { file: at.file, line },

@@ -30,10 +30,12 @@ export function unknownId(content: Content): ContentProblem[] {
     problems.push(problem(at, message, `correct the id, or add it to content/${register}`))
   }
 
-  for (const { at, outline, questions, frontMatter } of content.lessons) {
+  for (const { at, outline } of [...content.lessons, ...content.guides])
     for (const { name, id = '', line } of outline.parts)
       if (name === 'Fact' || name === 'Term' || name === 'Misconception' || name === 'ClaimCheck')
         expect(name, id, { file: at.file, line }, `<${name}>`)
+  for (const { at, frontMatter } of content.guides) expect('lesson', frontMatter.lesson, at, 'the guide')
+  for (const { at, questions, frontMatter } of content.lessons) {
     for (const each of frontMatter.buildsOn) expect('lesson', each, at, 'buildsOn')
     for (const question of questions) {
       expect('idea', question.value.idea, question.at, question.value.id)

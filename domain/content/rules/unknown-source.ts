@@ -8,17 +8,19 @@ const CURE = 'correct the id, or add the source to content/sources.yaml'
 /** Every source that is named exists. */
 export function unknownSource(content: Content): ContentProblem[] {
   const known = new Set(content.sources.map(({ value }) => value.id))
-  const { facts, misconceptions, terms, lessons, dataSets } = content
+  const { facts, misconceptions, terms, lessons, guides, dataSets } = content
   const named = [
     ...[...facts, ...misconceptions, ...terms].flatMap(({ at, value }) =>
       value.sources.map(id => ({ at, id, by: value.id })),
     ),
-    ...lessons.flatMap(lesson => [
-      ...lesson.questions.flatMap(({ at, value }) => value.sources.map(id => ({ at, id, by: value.id }))),
-      ...lesson.outline.parts.flatMap(({ name, id, line }) =>
-        name === 'Cite' ? [{ at: { file: lesson.at.file, line }, id: id ?? '', by: '<Cite>' }] : [],
+    ...lessons.flatMap(({ questions }) =>
+      questions.flatMap(({ at, value }) => value.sources.map(id => ({ at, id, by: value.id }))),
+    ),
+    ...[...lessons, ...guides].flatMap(({ at, outline }) =>
+      outline.parts.flatMap(({ name, id, line }) =>
+        name === 'Cite' ? [{ at: { file: at.file, line }, id: id ?? '', by: '<Cite>' }] : [],
       ),
-    ]),
+    ),
     ...dataSets.flatMap(inDataSet),
   ]
   return named

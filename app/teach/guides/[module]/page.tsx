@@ -1,0 +1,40 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { HandoutLinks } from '#components/classroom/handout-links.tsx'
+import { GuideBody } from '#components/lesson/guide-body.tsx'
+import { guideComponents } from '#components/lesson/guide-components.tsx'
+import { TextLink } from '#components/lesson/plain-parts.tsx'
+import { Page } from '#components/ui/page.tsx'
+import { listHandouts } from '#server/classroom/list-handouts.ts'
+import { loadModuleGuide } from '#server/classroom/load-module-guide.ts'
+import { forPage } from '#server/http/for-page.ts'
+import { pageActor } from '#server/http/page-actor.ts'
+
+export const metadata: Metadata = { title: 'Guide for teachers' }
+
+/** A module's guide with every key: for teachers and administrators. */
+export default async function GuidePage({ params }: PageProps<'/teach/guides/[module]'>) {
+  const { module: id } = await params
+  const actor = await pageActor('teacher', `/teach/guides/${id}`)
+  const { Text, ...guide } = await forPage(loadModuleGuide(actor, id))
+  const { module, frontMatter, lessons } = guide
+  return (
+    <Page
+      over={
+        <>
+          <Link href="/teach">Teaching</Link> · Guide to{' '}
+          <Link href={`/learn/${module.id}`}>module {module.number}</Link>
+        </>
+      }
+      title={module.title}
+      lead={frontMatter.summary}
+    >
+      <HandoutLinks module={module.id} lessons={lessons} files={listHandouts(actor)} />
+      <GuideBody
+        guide={guide}
+        text={<Text components={guideComponents(guide, TextLink)} />}
+        Link={TextLink}
+      />
+    </Page>
+  )
+}

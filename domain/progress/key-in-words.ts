@@ -1,0 +1,31 @@
+import type { Question } from '#domain/assessment/question.ts'
+import { factText } from '#domain/content/fact-text.ts'
+import { describeAnswer } from './describe-answer.ts'
+import { keyAnswer } from './key-answer.ts'
+
+/** The key of a question as a teacher reads it, one line a part. An essay has its rubric and a model answer. */
+export function keyInWords(question: Question): string[] {
+  switch (question.type) {
+    case 'number':
+      return [factText({ value: question.key, unit: question.unit, text: undefined })]
+    case 'text':
+      return [question.accepted.join(' / ')]
+    case 'hotspot':
+      return question.targets.filter(({ id }) => question.key.includes(id)).map(({ text }) => text)
+    case 'state':
+      return question.conditions.map(({ output, text = output, atLeast, atMost }) =>
+        [text, ...bound('at least', atLeast), ...bound('at most', atMost)].join(', '),
+      )
+    case 'essay':
+      return [
+        ...question.rubric.map(({ text, points }) => `${text} (${points})`),
+        `For example: ${question.model}`,
+      ]
+    default:
+      return describeAnswer(question, keyAnswer(question))
+  }
+}
+
+function bound(word: string, value: number | undefined): string[] {
+  return value === undefined ? [] : [`${word} ${value}`]
+}
