@@ -21,7 +21,16 @@ if (errors === 0) register(content)
 console.log(`${errors} errors, ${problems.length - errors} warnings`)
 process.exit(errors > 0 ? 1 : 0)
 
-function counts({ lessons, ideas, misconceptions, sources, facts, terms, dataSets }: Content): string {
+function counts({
+  lessons,
+  guides,
+  ideas,
+  misconceptions,
+  sources,
+  facts,
+  terms,
+  dataSets,
+}: Content): string {
   const questions = lessons.flatMap(lesson => lesson.questions.map(({ value }) => value.type))
   const types = [...new Set(questions)].sort()
   const byType = types.map(type => `${type} ${questions.filter(each => each === type).length}`).join(', ')
@@ -35,6 +44,7 @@ function counts({ lessons, ideas, misconceptions, sources, facts, terms, dataSet
     ['facts', facts.length],
     ['terms', terms.length],
     ['data sets', dataSets.length],
+    ['guides', guides.length],
   ]
   return rows
     .map(

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { GuideList } from '#components/classroom/guide-list.tsx'
 import { ZoneField } from '#components/classroom/zone-field.client.tsx'
 import { ActionTextField } from '#components/ui/action-fields.client.tsx'
 import { ActionForm } from '#components/ui/action-form.client.tsx'
@@ -66,19 +67,7 @@ export default async function TeachPage() {
           <ZoneField initial={actor.timeZone} hint="Due dates are read on this clock." />
         </ActionForm>
       </section>
-      <section aria-labelledby="guides">
-        <h2 id="guides">Guides and handouts</h2>
-        <p>
-          For each module: a plan for one period, what to discuss, common errors, answers, and what to print.
-        </p>
-        <ol>
-          {course.modules.map(({ id, title }) => (
-            <li key={id}>
-              <Link href={`/teach/guides/${id}`}>{title}</Link>
-            </li>
-          ))}
-        </ol>
-      </section>
+      <GuideList modules={course.modules} />
     </Page>
   )
 }
