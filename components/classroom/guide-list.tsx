@@ -1,11 +1,11 @@
 import Link from 'next/link'
+import { Section } from '#components/ui/section.tsx'
 import type { CourseModule } from '#domain/content/course.ts'
 
 /** The way to each module's guide. */
 export function GuideList({ modules }: { readonly modules: readonly CourseModule[] }) {
   return (
-    <section aria-labelledby="guides">
-      <h2 id="guides">Guides and handouts</h2>
+    <Section id="guides" title="Guides and handouts">
       <p>
         For each module: a plan for one period, what to discuss, common errors, answers, and what to print.
       </p>
@@ -16,6 +16,6 @@ export function GuideList({ modules }: { readonly modules: readonly CourseModule
           </li>
         ))}
       </ol>
-    </section>
+    </Section>
   )
 }

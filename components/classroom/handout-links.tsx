@@ -1,3 +1,4 @@
+import { Section } from '#components/ui/section.tsx'
 import type { LessonLink } from '#domain/content/course.ts'
 import { guideFile, type HandoutForm, lessonFile } from '#domain/content/handout-file.ts'
 import styles from './handout-links.module.css'
@@ -18,8 +19,7 @@ export function HandoutLinks({ module, lessons, files }: HandoutLinksProps) {
     { title: 'This guide, with the answers', name: (form: HandoutForm) => guideFile(module, form) },
   ].filter(({ name }) => FORMS.some(form => files.has(name(form))))
   return (
-    <section aria-labelledby="to-print">
-      <h2 id="to-print">To print</h2>
+    <Section id="to-print" title="To print">
       {rows.length === 0 ? (
         <p>
           No handouts have been written on this site yet. Whoever runs it can do so with{' '}
@@ -42,6 +42,6 @@ export function HandoutLinks({ module, lessons, files }: HandoutLinksProps) {
           </ul>
         </>
       )}
-    </section>
+    </Section>
   )
 }

@@ -32,6 +32,7 @@ export type Guide = Pick<Lesson, 'cites' | 'facts' | 'terms' | 'misconceptions'>
   readonly module: { readonly id: string; readonly title: string; readonly number: number }
   readonly frontMatter: GuideFrontMatter
   readonly lesson: LessonLink | undefined
+  readonly headings: readonly { readonly anchor: string; readonly text: string }[]
   readonly phases: readonly GuidePhase[]
   readonly lessons: readonly GuideLesson[]
 }

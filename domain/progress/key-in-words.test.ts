@@ -15,6 +15,23 @@ test.each([
     ['swarf / new scrap'],
   ],
   [
+    'what is sorted, each with its place',
+    makeQuestion('q', {
+      type: 'category',
+      items: [
+        { id: 'ore', text: 'An ore is dug.' },
+        { id: 'oxide', text: 'An oxide is made.' },
+      ],
+      categories: [
+        { id: 'mine', text: 'mine' },
+        { id: 'plant', text: 'plant' },
+      ],
+      key: { ore: 'mine', oxide: 'plant' },
+      reason: 'Ask where.',
+    }),
+    ['An ore is dug. → mine', 'An oxide is made. → plant'],
+  ],
+  [
     'the state of a diagram by its conditions, not by its address',
     makeQuestion('q', {
       type: 'state',

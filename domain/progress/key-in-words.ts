@@ -16,6 +16,10 @@ export function keyInWords(question: Question): string[] {
       return question.conditions.map(({ output, text = output, atLeast, atMost }) =>
         [text, ...bound('at least', atLeast), ...bound('at most', atMost)].join(', '),
       )
+    case 'match':
+      return pairs(question.left, question.right, question.key)
+    case 'category':
+      return pairs(question.items, question.categories, question.key)
     case 'essay':
       return [
         ...question.rubric.map(({ text, points }) => `${text} (${points})`),
@@ -24,6 +28,16 @@ export function keyInWords(question: Question): string[] {
     default:
       return describeAnswer(question, keyAnswer(question))
   }
+}
+
+type Labelled = { readonly id: string; readonly text: string }
+
+function pairs(
+  items: readonly Labelled[],
+  places: readonly Labelled[],
+  key: Readonly<Record<string, string>>,
+): string[] {
+  return items.map(({ id, text }) => `${text} → ${places.find(place => place.id === key[id])?.text ?? ''}`)
 }
 
 function bound(word: string, value: number | undefined): string[] {

@@ -47,6 +47,7 @@ export async function loadGuide(
     module: { id: module.id, title: module.title, number: modules.indexOf(module) + 1 },
     frontMatter: found.frontMatter,
     lesson: lessons.find(({ id }) => id === found.frontMatter.lesson),
+    headings: found.outline.headings.map(({ anchor, text }) => ({ anchor, text })),
     phases: phasesOf(found.outline),
     lessons,
     ...parts,

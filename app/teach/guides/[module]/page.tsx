@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { HandoutLinks } from '#components/classroom/handout-links.tsx'
 import { GuideBody } from '#components/lesson/guide-body.tsx'
 import { guideComponents } from '#components/lesson/guide-components.tsx'
+import { GuideNav } from '#components/lesson/guide-nav.tsx'
 import { TextLink } from '#components/lesson/plain-parts.tsx'
 import { Page } from '#components/ui/page.tsx'
 import { listHandouts } from '#server/classroom/list-handouts.ts'
@@ -29,6 +30,7 @@ export default async function GuidePage({ params }: PageProps<'/teach/guides/[mo
       title={module.title}
       lead={frontMatter.summary}
     >
+      <GuideNav headings={guide.headings} />
       <HandoutLinks module={module.id} lessons={lessons} files={listHandouts(actor)} />
       <GuideBody
         guide={guide}
