@@ -7,7 +7,10 @@ import { loadGlossary } from '#server/content/load-glossary.ts'
 import { loadMisconceptions } from '#server/content/load-misconceptions.ts'
 import { loadPublicQuestions } from '#server/content/load-public-questions.ts'
 
-export type LessonParts = Pick<Lesson, 'cites' | 'facts' | 'terms' | 'misconceptions' | 'questions' | 'articles'>
+export type LessonParts = Pick<
+  Lesson,
+  'cites' | 'facts' | 'terms' | 'misconceptions' | 'questions' | 'articles'
+>
 
 /**
  * What the parts placed in a text show: facts, terms, false ideas and questions by id, and the sources it cites, numbered
