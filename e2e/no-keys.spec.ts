@@ -1,20 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { expect, test } from 'playwright/test'
-import { parse } from 'yaml'
-
-type Written = { explanation?: string; hints?: string[]; options?: { reason?: string }[]; reason?: string }
-
-/** Sentences that give a key away, long enough that they stand nowhere else; text with facts is cut at the first. */
-function secretsOf(file: string): string[] {
-  const { questions } = parse(readFileSync(file, 'utf8')) as { questions: Written[] }
-  const said = questions.flatMap(each => [
-    each.explanation,
-    each.reason,
-    ...(each.hints ?? []),
-    ...(each.options ?? []).map(option => option.reason),
-  ])
-  return said.flatMap(text => text?.split('{fact:')[0] ?? []).filter(text => text.length > 30)
-}
+import { lettersOf, secretsOf } from './secrets.ts'
 
 for (const lesson of ['what-they-are/the-seventeen', 'processing/separating-twins']) {
   test(`no byte served for ${lesson} holds a key, a reason, a hint or an explanation`, async ({ page }) => {
@@ -31,11 +16,9 @@ for (const lesson of ['what-they-are/the-seventeen', 'processing/separating-twin
     const course = await page.request.get('/api/v1/course')
     bodies.push({ url: course.url(), text: await course.text() })
     expect(bodies.length).toBeGreaterThan(8)
-    // Bodies hold text escaped in several ways; compare letters only.
-    const letters = (text: string) => text.replace(/\\u[0-9a-f]{4}|&[a-z#0-9]+;|[^a-zA-Z]/g, '')
-    const served = bodies.map(body => ({ url: body.url, text: letters(body.text) }))
+    const served = bodies.map(body => ({ url: body.url, text: lettersOf(body.text) }))
     const leaks = secrets.flatMap(secret =>
-      served.filter(body => body.text.includes(letters(secret))).map(body => `${body.url}: ${secret}`),
+      served.filter(body => body.text.includes(lettersOf(secret))).map(body => `${body.url}: ${secret}`),
     )
     expect(leaks).toEqual([])
   })

@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process'
+import path from 'node:path'
 import { expect, type Page } from 'playwright/test'
 
 const PASSWORD = 'a long enough password'
@@ -22,4 +24,26 @@ export async function signIn(page: Page, userName: string, password = PASSWORD):
   await main.getByLabel('Password').fill(password)
   await main.getByRole('button', { name: 'Sign in' }).click()
   await expect(page).not.toHaveURL(/sign-in/)
+}
+
+/** Makes a teacher from the shell of the machine; gives the password. */
+export function makeTeacher(name: string, userName: string): string {
+  const said = execFileSync(
+    'npm',
+    ['run', '-s', 'user', '--', 'create', userName, '--name', name, '--role', 'teacher'],
+    {
+      cwd: path.resolve(import.meta.dirname, '..'),
+      env: { ...process.env, DATA_DIR: process.env.E2E_DATA ?? '', DATABASE_URL: '' },
+      encoding: 'utf8',
+    },
+  )
+  return /Password: (\S+)/.exec(said)?.[1] ?? ''
+}
+
+/** Makes an own account for a learner, who is signed in then. */
+export async function signUp(page: Page, name: string, userName: string): Promise<void> {
+  await page.goto('/sign-up')
+  await fillNewAccount(page, name, userName)
+  await page.getByRole('button', { name: 'Make the account' }).click()
+  await expect(page).not.toHaveURL(/sign-up/)
 }

@@ -5,7 +5,7 @@ import path from 'node:path'
 
 const root = path.resolve(import.meta.dirname, '..')
 
-/** Starts the built site on an empty store of its own; the one-time set-up link is handed on in SET_UP_LINK. */
+/** Starts the built site on an empty store of its own; the one-time set-up link is handed on in SET_UP_LINK, its folder in E2E_DATA. */
 export default async function startSite(): Promise<() => Promise<void>> {
   const port = process.env.E2E_PORT ?? '3177'
   const folder = mkdtempSync(path.join(os.tmpdir(), 'seventeen-e2e-'))
@@ -18,6 +18,7 @@ export default async function startSite(): Promise<() => Promise<void>> {
     DATABASE_URL: '',
     SITE_URL: '',
   }
+  process.env.E2E_DATA = folder
   const site = spawn(process.execPath, ['scripts/start.mjs'], {
     cwd: root,
     env,

@@ -54,9 +54,9 @@ export function AssignQuizForm({ action, classId, timeZone, modules }: AssignQui
         id="quiz-due"
         name="due"
         type="datetime-local"
-        label="Due, and closes"
+        label="Closes"
         optional
-        hint={`${clock} Open attempts are submitted then. A test has to have it.`}
+        hint={`${clock} It is due then, and open attempts are submitted. A test has to close.`}
       />
       <ActionTextField
         id="quiz-title"

@@ -70,7 +70,7 @@ export function AssignmentList({ classId, timeZone, assignments, edit, remove }:
                     id={`due-${each.id}`}
                     name="due"
                     type="datetime-local"
-                    label={each.preset ? 'Due, and closes' : 'Due'}
+                    label={each.preset ? 'Closes' : 'Due'}
                     hint={each.preset ? 'Another time holds for attempts that have begun, too.' : undefined}
                     optional
                     defaultValue={each.due_local ?? ''}

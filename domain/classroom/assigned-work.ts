@@ -45,7 +45,8 @@ type Assignment = {
 
 /**
  * Unfolds an assignment into lessons, the questions that stand in them, and points; `dueAt` is an instant, read in the
- * class's zone. The points of a quiz are those of an attempt whose questions count one each, until one is there to tell.
+ * class's zone. Attempts
+ * at a quiz may differ in points; what an average one is worth stands here.
  */
 export function assignedWork(assignment: Assignment, course: CourseOutline, zone: string): AssignedWork {
   const { preset = null, minutes = null, opensLocal = null } = assignment
@@ -62,7 +63,7 @@ export function assignedWork(assignment: Assignment, course: CourseOutline, zone
     lessons,
     questions: questions.map(question => question.id),
     possible: quiz
-      ? askedIn(quiz.module, course)
+      ? pointsOfAttempt(quiz.module, course)
       : questions.reduce((total, question) => total + question.points, 0),
     dueAt: assignment.dueLocal ? instantOf(assignment.dueLocal, zone) : undefined,
     createdAt: assignment.createdAt,
@@ -70,10 +71,12 @@ export function assignedWork(assignment: Assignment, course: CourseOutline, zone
   }
 }
 
-function askedIn(module: string, { modules }: CourseOutline): number {
+/** Points of an attempt: of all questions of the pool, or of as many average ones as are drawn. */
+function pointsOfAttempt(module: string, { modules }: CourseOutline): number {
   const lessons = modules.find(each => each.id === module)?.lessons ?? []
   const pool = lessons.flatMap(each => each.questions).filter(each => each.pool === 'quiz')
-  return Math.min(pool.length, ASKED_IN_QUIZ)
+  const points = pool.reduce((sum, each) => sum + each.points, 0)
+  return pool.length <= ASKED_IN_QUIZ ? points : Math.round((points / pool.length) * ASKED_IN_QUIZ)
 }
 
 /** The title an assignment has unless its teacher gives one: the names of what it holds. */

@@ -62,3 +62,13 @@ test('who has no value stands last in either direction', () => {
   expect(order('mean', true)).toEqual(['cy', 'ada', 'bo'])
   expect(order(0, true)).toEqual(['cy', 'ada', 'bo'])
 })
+
+test('a cell says how many points could be had where its attempt drew others than the column has', () => {
+  const book = {
+    assignments: [WORK],
+    rows: [{ learner: 'ada', mean: 1, results: [result({ state: 'done', answered: 2, possible: 3 })] }],
+  }
+  const { rows } = packGrid(book, PEOPLE.slice(0, 1))
+  expect(rows.map(row => gridCell(row, 0).possible)).toEqual([3])
+  expect(GRID.rows.map(row => gridCell(row, 0).possible)).toEqual([undefined, undefined, undefined])
+})

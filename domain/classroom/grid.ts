@@ -41,6 +41,8 @@ export type Grid = {
     readonly answered: readonly number[]
     /** Columns in which the teacher set the score. */
     readonly set: readonly number[]
+    /** Points that can be had, by column, where they are others than the column's: attempts at a quiz draw questions. */
+    readonly possible: Readonly<Record<number, number>>
   }[]
 }
 
@@ -49,6 +51,8 @@ export type GridCell = {
   readonly points: number | null
   readonly answered: number
   readonly isSet: boolean
+  /** Points that can be had, where they are others than the column's. */
+  readonly possible: number | undefined
 }
 
 const LETTERS = new Map(
@@ -80,6 +84,11 @@ export function packGrid({ assignments, rows }: Gradebook, learners: readonly Na
           return points === undefined ? null : Math.round(points * 100) / 100
         }),
         answered: results.map(each => each.answered),
+        possible: Object.fromEntries(
+          results.flatMap(({ possible }, column) =>
+            possible === assignments[column]?.possible ? [] : [[column, possible]],
+          ),
+        ),
         set: results.flatMap((each, column) => (each.override?.kind === 'score' ? [column] : [])),
       }
     }),
@@ -94,6 +103,7 @@ export function gridCell(row: Grid['rows'][number], column: number): GridCell {
     points: row.points[column] ?? null,
     answered: row.answered[column] ?? 0,
     isSet: row.set.includes(column),
+    possible: row.possible[column],
   }
 }
 

@@ -15,9 +15,9 @@ type GridCellProps = {
 
 /** One result: points, and its state by shape and word; leads to the learner's answers. */
 export function GridCell({ href, row, column, place, isCurrent, onFocus }: GridCellProps) {
-  const { state, points, answered, isSet } = gridCell(row, place.column)
+  const { state, points, answered, isSet, possible = column.possible } = gridCell(row, place.column)
   const { mark, word } = stateMark(state)
-  const heat = heatOf(points, column.possible)
+  const heat = heatOf(points, possible)
   return (
     <td aria-colindex={place.column + 3} className={styles.cell}>
       <a
@@ -28,7 +28,7 @@ export function GridCell({ href, row, column, place, isCurrent, onFocus }: GridC
         className={styles.link}
         style={{ backgroundColor: `color-mix(in oklab, var(--good) ${heat}%, transparent)` }}
       >
-        <span className={styles.points}>{points === null ? '–' : `${points}/${column.possible}`}</span>
+        <span className={styles.points}>{points === null ? '–' : `${points}/${possible}`}</span>
         <span className={styles.small}>
           <span aria-hidden="true">{mark} </span>
           {word}
