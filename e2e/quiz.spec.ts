@@ -71,7 +71,7 @@ test('a quiz is begun, gone on with on another device, submitted and read', asyn
 
   await test.step('the attempt stands in the progress, and the first page knows that it is over', async () => {
     await page.goto('/progress')
-    await expect(page.getByRole('region', { name: 'Quizzes' })).toContainText('counts')
+    await expect(page.getByRole('region', { name: 'Quizzes', exact: true })).toContainText('counts')
     await page.goto(QUIZ)
     await expect(page.getByRole('button', { name: 'Begin another attempt' })).toBeVisible()
   })
@@ -128,7 +128,7 @@ test('a test tells neither score nor reason nor key before it closes', async ({ 
       '/progress',
       '/assigned',
       '/review',
-      `/progress/${MODULE}--separating-twins`,
+      `/progress/${MODULE}.separating-twins`,
       QUIZ,
     ])
       await learner.goto(address, { waitUntil: 'networkidle' })
