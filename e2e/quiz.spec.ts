@@ -124,13 +124,7 @@ test('a test tells neither score nor reason nor key before it closes', async ({ 
   })
 
   await test.step('no byte that the learner was or is served tells anything', async () => {
-    for (const address of [
-      '/progress',
-      '/assigned',
-      '/review',
-      `/progress/${MODULE}.separating-twins`,
-      QUIZ,
-    ])
+    for (const address of ['/progress', '/assigned', '/review', `/progress/${MODULE}.separating-twins`, QUIZ])
       await learner.goto(address, { waitUntil: 'networkidle' })
     for (const address of ['/api/v1/progress', '/api/v1/me/export', '/api/v1/course']) {
       const response = await learner.request.get(address)
