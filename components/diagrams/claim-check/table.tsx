@@ -1,14 +1,29 @@
-import { describeClaimCheck } from '#domain/diagrams/claim-check/describe.ts'
-import type { ClaimCheckData, ClaimCheckState } from '#domain/diagrams/claim-check/model.ts'
-import { DataTable } from '../frame/data-table.tsx'
+import type { ClaimCheckData } from '#domain/diagrams/claim-check/model.ts'
 
-/** All claims with verdict and evidence, or the sizes. */
-export function ClaimCheckTable({
-  state,
-  data,
-}: {
-  readonly state: ClaimCheckState
-  readonly data: ClaimCheckData
-}) {
-  return <DataTable table={describeClaimCheck(state, data).table} />
+/** The claims as a table to fill in on paper; verdicts and evidence stay on the site. */
+export function ClaimCheckTable({ claims }: Pick<ClaimCheckData, 'claims'>) {
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">Claim</th>
+          <th scope="col">Your verdict</th>
+          <th scope="col">Because</th>
+        </tr>
+      </thead>
+      <tbody>
+        {claims.map(({ id }) => (
+          <tr key={id}>
+            <th scope="row">{id}</th>
+            <td>
+              <span className="blank" />
+            </td>
+            <td>
+              <span className="blank" />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
 }

@@ -3,6 +3,7 @@ import { spansOf } from '#domain/content/spans-of.ts'
 import { parseClaimCheckData } from '#domain/diagrams/claim-check/data.ts'
 import { sayDate } from '#domain/diagrams/claim-check/describe.ts'
 import { CLAIM_VERDICT_WORDS, CLAIM_VERDICTS } from '#domain/diagrams/claim-check/model.ts'
+import { ClaimCheckTable } from './table.tsx'
 
 /** The article on paper, its claims numbered, with a table to fill in; verdicts and evidence stay on the site. */
 export function ClaimCheckWorksheet(read: { readonly article: unknown; readonly claims: unknown }) {
@@ -28,28 +29,7 @@ export function ClaimCheckWorksheet(read: { readonly article: unknown; readonly 
       <figcaption>
         {article.note} Verdicts: {CLAIM_VERDICTS.map(verdict => CLAIM_VERDICT_WORDS[verdict]).join(', ')}.
       </figcaption>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Claim</th>
-            <th scope="col">Your verdict</th>
-            <th scope="col">Because</th>
-          </tr>
-        </thead>
-        <tbody>
-          {claims.map(({ id }) => (
-            <tr key={id}>
-              <th scope="row">{id}</th>
-              <td>
-                <span className="blank" />
-              </td>
-              <td>
-                <span className="blank" />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ClaimCheckTable claims={claims} />
     </figure>
   )
 }

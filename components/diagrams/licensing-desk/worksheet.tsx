@@ -1,31 +1,17 @@
-import { sayDay } from '#domain/controls/day.ts'
 import { VERDICT_WORDS, VERDICTS } from '#domain/controls/rule-on.ts'
 import { parseLicenceCases } from '#domain/diagrams/licensing-desk/data.ts'
+import { LicensingDeskTable } from './table.tsx'
 
-/** The shipments on paper, each with boxes to tick and a line for the instrument; the rulings stay on the site. */
+/** The desk on paper: what to decide, and a table to write the decisions into. */
 export function LicensingDeskWorksheet({ rows }: { readonly rows: unknown }) {
   return (
-    <section className="question">
+    <figure className="drawing">
       <p>
-        <strong>
-          The licensing desk: what applies to each shipment on its day, and which instrument decides?
-        </strong>
+        <strong>The licensing desk.</strong> What applies to each shipment on its day, and which instrument
+        decides? Choose among: {VERDICTS.map(verdict => VERDICT_WORDS[verdict]).join('; ')}.
       </p>
-      <ol>
-        {parseLicenceCases(rows).map(({ id, day, shipment, from, to }) => (
-          <li key={id}>
-            <p>
-              {sayDay(day)}, {from} to {to}: {shipment}.
-            </p>
-            <ul className="boxes">
-              {VERDICTS.map(verdict => (
-                <li key={verdict}>{VERDICT_WORDS[verdict]}</li>
-              ))}
-            </ul>
-            <p className="line" />
-          </li>
-        ))}
-      </ol>
-    </section>
+      <LicensingDeskTable cases={parseLicenceCases(rows)} />
+      <figcaption>Made-up shipments under real rules; the rulings are on the site.</figcaption>
+    </figure>
   )
 }
