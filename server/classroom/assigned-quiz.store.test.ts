@@ -8,6 +8,7 @@ import { startQuiz } from '#server/assessment/start-quiz.ts'
 import { submitAttempt } from '#server/assessment/submit-attempt.ts'
 import { assignQuiz } from '#server/classroom/assign-quiz.ts'
 import { changeAssignment } from '#server/classroom/change-assignment.ts'
+import { changeClass } from '#server/classroom/change-class.ts'
 import { changeTimeFactor } from '#server/classroom/change-time-factor.ts'
 import { createClass } from '#server/classroom/create-class.ts'
 import { joinClass } from '#server/classroom/join-class.ts'
@@ -94,6 +95,17 @@ forEachStore('assigned quizzes', store => {
     const load = (now: number) => loadAttempt(learner, { module: 'quotas', attempt }, now)
     expect(await load(DUE + 1)).toMatchObject({ isWithheld: true, releasedAt: LATER })
     expect(await load(LATER)).toMatchObject({ isWithheld: false, score: { earned: 0 } })
+  })
+
+  test('a class that moves to another zone takes the close of its quizzes along', async () => {
+    const attempt = await begin(await assignQuiz(teacher, classId, TEST))
+    const change = { kind: 'rename', name: '9b', timeZone: 'Europe/London' } as const
+    await changeClass(teacher, classId, { change, version: 1, now: NOW })
+    await submitAttempt(learner, attempt, NOW + 1)
+    expect(await loadAttempt(learner, { module: 'quotas', attempt }, DUE)).toMatchObject({
+      isWithheld: true,
+      releasedAt: DUE + 3_600_000,
+    })
   })
 
   test('extra time that a teacher sets is in the learner’s limit from the next attempt on, and in the audit log', async () => {

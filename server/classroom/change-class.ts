@@ -1,10 +1,14 @@
 import 'server-only'
 import { randomBytes } from 'node:crypto'
+import { listAssignments } from '#db/assignments.ts'
 import { updateClass } from '#db/classes.ts'
+import type { Store } from '#db/open.ts'
 import type { Actor } from '#domain/account/actor.ts'
 import { joinCodeFrom } from '#domain/classroom/join-code.ts'
+import { instantOf } from '#domain/classroom/wall-time.ts'
 import { Problem } from '#domain/problem.ts'
 import { type Day, dayAt } from '#domain/review/day.ts'
+import { moveQuizClose } from '#server/classroom/move-quiz-close.ts'
 import { taughtClass } from '#server/classroom/policy.ts'
 import { demandComingDay } from '#server/review/demand-coming-day.ts'
 import { store } from '#server/store.ts'
@@ -29,12 +33,27 @@ export async function changeClass(
   const { change, now } = given
   if (change.kind === 'review-day' && change.day !== null)
     demandComingDay(change.day, dayAt(now, owned.time_zone))
-  const done = await updateClass(store(), { id: owned.id, version: given.version }, columnsOf(change, now))
-  if (!done)
-    throw new Problem(
-      'conflict',
-      'Someone else changed this class meanwhile. Look at it again, then repeat your change.',
-    )
+  const target = { id: owned.id, version: given.version }
+  await store()
+    .transaction()
+    .execute(async transaction => {
+      const done = await updateClass(transaction, target, columnsOf(change, now))
+      if (!done)
+        throw new Problem(
+          'conflict',
+          'Someone else changed this class meanwhile. Look at it again, then repeat your change.',
+        )
+      if (change.kind === 'rename' && change.timeZone !== owned.time_zone)
+        await moveCloses(transaction, owned.id, change.timeZone)
+    })
+}
+
+/** Quizzes keep their time on the clock, so in another zone they close at another moment. */
+async function moveCloses(transaction: Store, classId: string, zone: string): Promise<void> {
+  for (const { id, preset, due_local } of await listAssignments(transaction, [classId])) {
+    if (preset !== null && due_local !== null)
+      await moveQuizClose(transaction, id, instantOf(due_local, zone))
+  }
 }
 
 function columnsOf(change: ClassChange, now: number): Parameters<typeof updateClass>[2] {
