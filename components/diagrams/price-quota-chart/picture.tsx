@@ -85,24 +85,6 @@ export function PriceQuotaPicture({
         )),
       )}
       {scene.cursor ? <CursorValues cursor={scene.cursor} /> : null}
-      {scene.columns.map(column => (
-        <rect
-          key={column.at}
-          data-column=""
-          x={column.left}
-          y={scene.top}
-          width={column.width}
-          height={scene.foot - scene.top}
-          className={look.column}
-          {...partProps({
-            id: column.at,
-            label: column.label,
-            chosen: scene.cursor !== null && scene.cursor.x === column.x,
-            current: column.at === entered,
-            live,
-          })}
-        />
-      ))}
       {scene.events.map(event => (
         <g
           key={event.id}
@@ -126,6 +108,24 @@ export function PriceQuotaPicture({
             {event.text}
           </text>
         </g>
+      ))}
+      {scene.columns.map(column => (
+        <rect
+          key={column.at}
+          data-column=""
+          x={column.left}
+          y={scene.top}
+          width={column.width}
+          height={scene.foot - scene.top}
+          className={look.column}
+          {...partProps({
+            id: column.at,
+            label: column.label,
+            chosen: scene.cursor !== null && scene.cursor.x === column.x,
+            current: column.at === entered,
+            live,
+          })}
+        />
       ))}
     </svg>
   )
