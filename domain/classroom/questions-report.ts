@@ -1,5 +1,6 @@
 import { ENOUGH_LEARNERS, type ItemAnalysis, type ItemRow } from '#domain/assessment/item-analysis.ts'
 import type { Question } from '#domain/assessment/question.ts'
+import { type ClassCurves, classCurves } from '#domain/assessment/types/curve/class-curves.ts'
 import type { FirstTry, NamedOption } from './answer-matrix.ts'
 import { misconceptionCounts, misheldIdeas, sureErrors } from './mistakes.ts'
 
@@ -28,6 +29,8 @@ export type ReportedQuestion = {
   readonly options: readonly ReportedOption[]
   /** Learners whose first try was not right; for types without options. */
   readonly missedBy: readonly string[]
+  /** What the class drew, without names; null for other types and for fewer than three drawings. */
+  readonly curves: ClassCurves | null
 }
 
 export type Reteach = {
@@ -148,6 +151,13 @@ function reported(
         misconception: misconception ? known.misconceptions.get(misconception)?.belief : undefined,
       }
     }),
+    curves:
+      question.type === 'curve'
+        ? classCurves(
+            question,
+            own.map(each => each.answer),
+          )
+        : null,
     missedBy: namesOf(
       own.flatMap(each => (each.earned !== null && each.earned < each.possible ? [each.learner] : [])),
     ),

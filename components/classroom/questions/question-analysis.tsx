@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Note } from '#components/ui/note.tsx'
 import { FLAG_SENTENCES } from '#domain/assessment/statistics/flags.ts'
 import type { ReportedQuestion } from '#domain/classroom/questions-report.ts'
@@ -5,10 +6,15 @@ import { ItemNumbers } from './item-numbers.tsx'
 import { OptionBars } from './option-bars.tsx'
 import styles from './questions.module.css'
 
-type QuestionAnalysisProps = { readonly classId: string; readonly question: ReportedQuestion }
+type QuestionAnalysisProps = {
+  readonly classId: string
+  readonly question: ReportedQuestion
+  /** What the class answered, drawn. */
+  readonly picture: ReactNode
+}
 
 /** One question: how it went in a sentence, who chose what, the numbers for those who want them. */
-export function QuestionAnalysis({ classId, question }: QuestionAnalysisProps) {
+export function QuestionAnalysis({ classId, question, picture }: QuestionAnalysisProps) {
   const { id, prompt, row, sentence, right, scored, options, missedBy } = question
   return (
     <details className={styles.question}>
@@ -26,6 +32,7 @@ export function QuestionAnalysis({ classId, question }: QuestionAnalysisProps) {
             {FLAG_SENTENCES[flag]}
           </Note>
         ))}
+        {picture}
         {options.length > 0 ? (
           <OptionBars options={options} answered={row.counts.answered} />
         ) : missedBy.length > 0 ? (

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Section } from '#components/ui/section.tsx'
 import type { QuestionsReport } from '#domain/classroom/questions-report.ts'
 import { MisconceptionList } from './misconception-list.tsx'
@@ -7,10 +8,15 @@ import styles from './questions.module.css'
 import { SureErrors } from './sure-errors.tsx'
 import { WholeTest } from './whole-test.tsx'
 
-type QuestionsViewProps = { readonly classId: string; readonly report: QuestionsReport }
+type QuestionsViewProps = {
+  readonly classId: string
+  readonly report: QuestionsReport
+  /** Pictures of what a class answered, by question. */
+  readonly pictures: ReadonlyMap<string, ReactNode>
+}
 
 /** The report on an assignment's questions: first what to do, then what it rests on. */
-export function QuestionsView({ classId, report }: QuestionsViewProps) {
+export function QuestionsView({ classId, report, pictures }: QuestionsViewProps) {
   const { learners, reteach, misconceptions, sure, questions, analysis } = report
   return (
     <>
@@ -33,7 +39,12 @@ export function QuestionsView({ classId, report }: QuestionsViewProps) {
         </p>
         <div>
           {questions.map(question => (
-            <QuestionAnalysis key={question.id} classId={classId} question={question} />
+            <QuestionAnalysis
+              key={question.id}
+              classId={classId}
+              question={question}
+              picture={pictures.get(question.id)}
+            />
           ))}
         </div>
       </Section>

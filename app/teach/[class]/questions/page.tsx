@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { z } from 'zod'
+import { ClassOverlay } from '#components/assessment/types/curve/class-overlay.tsx'
 import { AssignmentChoice } from '#components/classroom/questions/assignment-choice.tsx'
 import { QuestionsView } from '#components/classroom/questions/questions-view.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
@@ -20,6 +21,11 @@ export default async function QuestionsPage({ params, searchParams }: PageProps<
   const loaded = await forPage(loadQuestionsReport(actor, id, asked))
   const { class: owned, assignments, assignment, report } = loaded
   const answered = report.analysis.items.reduce((sum, item) => sum + item.counts.answered, 0)
+  const pictures = new Map(
+    report.questions.flatMap(({ id: question, curves }) =>
+      curves ? [[question, <ClassOverlay key={question} curves={curves} />] as const] : [],
+    ),
+  )
   return (
     <Page
       wide
@@ -29,7 +35,7 @@ export default async function QuestionsPage({ params, searchParams }: PageProps<
     >
       {assignment ? <AssignmentChoice assignments={assignments} current={assignment.id} /> : null}
       {assignment && answered > 0 ? (
-        <QuestionsView classId={id} report={report} />
+        <QuestionsView classId={id} report={report} pictures={pictures} />
       ) : (
         <EmptyState
           title={assignment ? 'Nobody has answered yet.' : 'Nothing is assigned yet.'}
