@@ -1,7 +1,7 @@
 import type { ClassCurves } from '#domain/assessment/types/curve/class-curves.ts'
 import { Axes, placeText } from './axes.tsx'
 import styles from './curve.module.css'
-import { HEIGHT, PAD, plotOf, polyline, WIDTH } from './plot.ts'
+import { apart, HEIGHT, PAD, plotOf, polyline, WIDTH } from './plot.ts'
 
 /** What a class drew: the middle half as a band, the median, and the data. Nobody's own line can be told. */
 export function ClassOverlay({ curves }: { readonly curves: ClassCurves }) {
@@ -10,7 +10,11 @@ export function ClassOverlay({ curves }: { readonly curves: ClassCurves }) {
   const upper = band.map(each => [each.x, each.high] as const)
   const lower = band.map(each => [each.x, each.low] as const)
   const middle = band.map(each => [each.x, each.middle] as const)
-  const said = `Furthest apart at ${placeText(widest.at)}: half the class drew ${number(widest.middle)} or more, it was ${number(widest.real)} ${y.unit}.`
+  const ends = apart(plot.py(middle.at(-1)?.[1] ?? 0), plot.py(real.at(-1)?.[1] ?? 0))
+  const said =
+    widest === null
+      ? 'The median lies on the data.'
+      : `Furthest apart at ${placeText(widest.at)}: half the class drew ${number(widest.middle)} or more, it was ${number(widest.real)} ${y.unit}.`
   return (
     <div className={styles.comparison}>
       <p className={styles.axis}>{[y.label, y.unit].filter(Boolean).join(', ')}</p>
@@ -39,12 +43,13 @@ export function ClassOverlay({ curves }: { readonly curves: ClassCurves }) {
         ))}
         <text
           className={`${styles.end} ${styles.endOwn}`}
-          x={WIDTH - PAD.right + 8}
-          y={plot.py(middle.at(-1)?.[1] ?? 0)}
+          x={WIDTH - PAD.right + 10}
+          y={ends.own}
+          dy="0.35em"
         >
           class
         </text>
-        <text className={styles.end} x={WIDTH - PAD.right + 8} y={plot.py(real.at(-1)?.[1] ?? 0)} dy="1em">
+        <text className={styles.end} x={WIDTH - PAD.right + 10} y={ends.real} dy="0.35em">
           data
         </text>
       </svg>

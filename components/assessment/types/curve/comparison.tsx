@@ -1,7 +1,7 @@
 import type { CurveComparison } from '#domain/assessment/types/curve/compare.ts'
 import { Axes, placeText } from './axes.tsx'
 import styles from './curve.module.css'
-import { HEIGHT, PAD, plotOf, polyline, WIDTH } from './plot.ts'
+import { apart, HEIGHT, PAD, plotOf, polyline, WIDTH } from './plot.ts'
 
 /** A drawing beside the data: the gap seen, the widest said, every feature that earned a point or did not. */
 export function CurveComparisonView({ comparison }: { readonly comparison: CurveComparison }) {
@@ -116,16 +116,6 @@ function Drawing({ comparison }: { readonly comparison: CurveComparison }) {
       </text>
     </svg>
   )
-}
-
-/** Two heights at least a line of words apart. */
-function apart(own: number, real: number): { own: number; real: number } {
-  const room = 22
-  if (Math.abs(own - real) >= room) return { own, real }
-  const middle = (own + real) / 2
-  return own < real
-    ? { own: middle - room / 2, real: middle + room / 2 }
-    : { own: middle + room / 2, real: middle - room / 2 }
 }
 
 function number(value: number): string {

@@ -29,6 +29,16 @@ export function polyline(points: readonly (readonly [number, number])[], { px, p
   return points.map(([x, y]) => `${px(x)},${py(y)}`).join(' ')
 }
 
+/** Two heights at least a line of words apart. */
+export function apart(own: number, real: number): { own: number; real: number } {
+  const room = 22
+  if (Math.abs(own - real) >= room) return { own, real }
+  const middle = (own + real) / 2
+  return own < real
+    ? { own: middle - room / 2, real: middle + room / 2 }
+    : { own: middle + room / 2, real: middle - room / 2 }
+}
+
 function inside(share: number): number {
   return Math.min(1, Math.max(0, share))
 }

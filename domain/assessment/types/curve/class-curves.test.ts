@@ -15,6 +15,11 @@ test('median and quartiles of a class, and where it is furthest from the data', 
   })
 })
 
+test('a class whose median is the data has no gap', () => {
+  const same = question.series
+  expect(classCurves(question, [same, same, same])?.widest).toBeNull()
+})
+
 test('fewer than three drawings are not shown; what is no drawing does not count', () => {
   expect(classCurves(question, [flat(1), flat(2), 'nothing', null])).toBeNull()
   expect(classCurves(question, [flat(1), flat(2), flat(3), null])?.drawings).toBe(FEWEST_DRAWINGS)

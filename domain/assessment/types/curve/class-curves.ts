@@ -20,8 +20,8 @@ export type ClassCurves = {
     readonly middle: number
     readonly high: number
   }[]
-  /** Where median and data lie furthest apart. */
-  readonly widest: { readonly at: number; readonly middle: number; readonly real: number }
+  /** Where median and data lie furthest apart; null where they are the same. */
+  readonly widest: { readonly at: number; readonly middle: number; readonly real: number } | null
 }
 
 /** The answers of a class to a curve, one a learner; null for fewer than three drawings. */
@@ -39,12 +39,13 @@ export function classCurves(question: CurveQuestion, answers: readonly unknown[]
   })
   const gaps = question.series.map(([at, real], index) => ({ at, real, middle: band[index]?.middle ?? real }))
   const far = ({ middle, real }: { middle: number; real: number }) => Math.abs(middle - real)
+  const most = gaps.reduce((a, b) => (far(b) > far(a) ? b : a))
   return {
     x: question.x,
     y: question.y,
     drawings: drawings.length,
     real: question.series,
     band,
-    widest: gaps.reduce((a, b) => (far(b) > far(a) ? b : a)),
+    widest: far(most) > 0 ? most : null,
   }
 }
