@@ -75,12 +75,13 @@ export async function listTaughtClasses(store: Store, person: string): Promise<C
     .execute()
 }
 
-/** The class that a join code opens; nothing if the code is closed, the class archived, or unknown. */
-export function findClassByCode(store: Store, code: string): Promise<ClassRow | undefined> {
+/** The class that a join code opens now; nothing if the code is closed or over, the class archived, or unknown. */
+export function findClassByCode(store: Store, code: string, now: number): Promise<ClassRow | undefined> {
   return store
     .selectFrom('classes')
     .where('join_code', '=', code)
     .where('join_open', '=', 1)
+    .where(({ eb, or }) => or([eb('code_ends_at', 'is', null), eb('code_ends_at', '>', now)]))
     .where('archived_at', 'is', null)
     .selectAll()
     .executeTakeFirst()
@@ -91,7 +92,10 @@ export async function updateClass(
   store: Store,
   target: { id: string; version: number },
   change: Partial<
-    Pick<ClassRow, 'name' | 'time_zone' | 'join_code' | 'join_open' | 'archived_at' | 'review_day'>
+    Pick<
+      ClassRow,
+      'name' | 'time_zone' | 'join_code' | 'join_open' | 'code_ends_at' | 'archived_at' | 'review_day'
+    >
   >,
 ): Promise<boolean> {
   const { numUpdatedRows } = await store

@@ -7,6 +7,8 @@ export type RosterEntry = {
   readonly name: string
   readonly userName: string
   readonly email: string | null
+  /** The class that made the account; null for an account somebody made for themselves. */
+  readonly managedBy: string | null
   readonly role: EnrollmentRow['role']
   readonly fromAt: number
 }
@@ -23,6 +25,7 @@ export function listRoster(store: Store, classId: string): Promise<RosterEntry[]
       'users.name',
       'users.user_name as userName',
       'users.email',
+      'users.managed_by as managedBy',
       'enrollments.role',
       'enrollments.from_at as fromAt',
     ])
@@ -73,5 +76,42 @@ export function listClassesOf(store: Store, person: string): Promise<ClassRow[]>
     .where('classes.archived_at', 'is', null)
     .selectAll('classes')
     .orderBy('classes.name')
+    .execute()
+}
+
+/** Makes a person a teacher of a class, whatever they were in it before. */
+export async function enrollTeacher(
+  store: Store,
+  row: { readonly id: string; readonly class: string; readonly person: string; readonly at: number },
+): Promise<void> {
+  await store
+    .insertInto('enrollments')
+    .values({
+      id: row.id,
+      class: row.class,
+      person: row.person,
+      role: 'teacher',
+      status: 'active',
+      from_at: row.at,
+      to_at: null,
+    })
+    .onConflict(conflict =>
+      conflict.columns(['class', 'person']).doUpdateSet({ role: 'teacher', status: 'active', to_at: null }),
+    )
+    .execute()
+}
+
+/** Ends a teacher's enrollment. */
+export async function endTeaching(
+  store: Store,
+  classId: string,
+  { person, at }: { readonly person: string; readonly at: number },
+): Promise<void> {
+  await store
+    .updateTable('enrollments')
+    .set({ status: 'left', to_at: at })
+    .where('class', '=', classId)
+    .where('person', '=', person)
+    .where('role', '=', 'teacher')
     .execute()
 }

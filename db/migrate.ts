@@ -6,6 +6,7 @@ import * as attempts from '#db/migrations/0003-attempts.ts'
 import * as assignedQuizzes from '#db/migrations/0004-assigned-quizzes.ts'
 import * as judgements from '#db/migrations/0005-judgements.ts'
 import * as overrides from '#db/migrations/0006-overrides.ts'
+import * as rosters from '#db/migrations/0007-rosters.ts'
 import * as polls from '#db/migrations/0009-polls.ts'
 import type { Store } from '#db/open.ts'
 
@@ -16,6 +17,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0004-assigned-quizzes': assignedQuizzes,
   '0005-judgements': judgements,
   '0006-overrides': overrides,
+  '0007-rosters': rosters,
   '0009-polls': polls,
 }
 

@@ -27,6 +27,7 @@ const OWNERS = {
   judgements: ['learner'],
   text_verdicts: ['by'],
   lesson_starts: ['learner'],
+  invitations: ['person'],
   polls: [],
   poll_votes: ['learner'],
   settings: [],

@@ -26,6 +26,8 @@ export type ClassRow = {
   time_zone: string
   join_code: string
   join_open: YesNo
+  /** Until when the code lets anybody in; null is for good. */
+  code_ends_at: Millis | null
   created_at: Millis
   archived_at: Millis | null
   version: number
@@ -254,6 +256,9 @@ export type PollRow = {
 /** What a learner chose in a poll; the last choice stands. Never a score. */
 export type PollVoteRow = { poll: string; learner: string; option: string; at: Millis }
 
+/** A teacher asked to teach a class too; gone when answered. */
+export type InvitationRow = { class: string; person: string; invited_by: string | null; at: Millis }
+
 export type SettingRow = { key: string; value: string }
 
 export type ThrottleRow = { key: string; window_start: Millis; count: number }
@@ -268,7 +273,11 @@ export type AuditRow = {
 }
 
 export type Database = {
-  users: UserRow & { time_factor: Generated<number> }
+  users: UserRow & {
+    time_factor: Generated<number>
+    /** The class that made this account for a learner; its teachers may reset the password. */
+    managed_by: Generated<string | null>
+  }
   classes: ClassRow
   enrollments: EnrollmentRow
   assignments: AssignmentRow
@@ -288,6 +297,7 @@ export type Database = {
   judgements: JudgementRow
   text_verdicts: TextVerdictRow
   lesson_starts: LessonStartRow
+  invitations: InvitationRow
   polls: PollRow
   poll_votes: PollVoteRow
   settings: SettingRow

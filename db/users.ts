@@ -19,7 +19,10 @@ export async function insertUser(store: Store, row: UserRow): Promise<boolean> {
 }
 
 /** A person by id. */
-export function findUser(store: Store, id: string): Promise<UserRow | undefined> {
+export function findUser(
+  store: Store,
+  id: string,
+): Promise<(UserRow & { readonly managed_by: string | null }) | undefined> {
   return store.selectFrom('users').where('id', '=', id).selectAll().executeTakeFirst()
 }
 
@@ -130,4 +133,20 @@ export async function listNames(store: Store, ids: readonly string[]): Promise<R
     .select(['id', 'name'])
     .execute()
   return new Map(rows.map(row => [row.id, row.name]))
+}
+
+/** Of some user names and e-mail addresses, those that belong to somebody. */
+export async function listTakenLogins(store: Store, logins: readonly string[]): Promise<ReadonlySet<string>> {
+  if (logins.length === 0) return new Set()
+  const rows = await store
+    .selectFrom('users')
+    .where(({ or, eb }) => or([eb('user_name', 'in', logins), eb('email', 'in', logins)]))
+    .select(['user_name', 'email'])
+    .execute()
+  return new Set(rows.flatMap(row => [row.user_name, row.email ?? []].flat()))
+}
+
+/** Notes which class made an account. */
+export async function setManagedBy(store: Store, id: string, classId: string): Promise<void> {
+  await store.updateTable('users').set({ managed_by: classId }).where('id', '=', id).execute()
 }

@@ -2,6 +2,7 @@
 
 import { z } from 'zod'
 import { timeZone } from '#domain/classroom/wall-time.ts'
+import { answerInvitation } from '#server/classroom/answer-invitation.ts'
 import { createClass } from '#server/classroom/create-class.ts'
 import { formAction } from '#server/http/form-action.ts'
 
@@ -12,4 +13,13 @@ export const createClassAction = formAction({
     timeZone,
   }),
   run: async ({ actor, input, now }) => ({ redirectTo: `/teach/${await createClass(actor, input, now)}` }),
+})
+
+export const answerInvitationAction = formAction({
+  who: 'teacher',
+  schema: z.object({ class: z.string().max(64), answer: z.enum(['accept', 'decline']) }),
+  run: async ({ actor, input, now }) => {
+    await answerInvitation(actor, input.class, { accept: input.answer === 'accept', now })
+    return { message: 'Done.' }
+  },
 })

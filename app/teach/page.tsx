@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { GuideList } from '#components/classroom/guide-list.tsx'
+import { Invitations } from '#components/classroom/invitations.tsx'
 import { ZoneField } from '#components/classroom/zone-field.client.tsx'
 import { ActionTextField } from '#components/ui/action-fields.client.tsx'
 import { ActionForm } from '#components/ui/action-form.client.tsx'
@@ -10,18 +11,19 @@ import { Table } from '#components/ui/table.tsx'
 import { loadTaughtClasses } from '#server/classroom/load-taught-classes.ts'
 import { loadCourse } from '#server/content/load-course.ts'
 import { pageActor } from '#server/http/page-actor.ts'
-import { createClassAction } from './actions.ts'
+import { answerInvitationAction, createClassAction } from './actions.ts'
 
 export const metadata: Metadata = { title: 'Your classes' }
 
 export default async function TeachPage() {
   const actor = await pageActor('teacher', '/teach')
-  const [classes, course] = await Promise.all([loadTaughtClasses(actor), loadCourse()])
+  const [{ classes, invitations }, course] = await Promise.all([loadTaughtClasses(actor), loadCourse()])
   return (
     <Page
       title="Your classes"
       lead="Make a class, put its code on the board, assign modules, see who is stuck."
     >
+      <Invitations invitations={invitations} answer={answerInvitationAction} />
       {classes.length === 0 ? (
         <EmptyState title="No class yet.">
           Give your first class a name below; its code is ready at once.

@@ -6,6 +6,7 @@ import styles from './class-nav.module.css'
 
 const PLACES = [
   { path: '', label: 'Class' },
+  { path: '/learners', label: 'Learners' },
   { path: '/gradebook', label: 'Gradebook' },
   { path: '/questions', label: 'Questions' },
   { path: '/grading', label: 'Grading' },

@@ -1,5 +1,5 @@
 import { ZoneField } from '#components/classroom/zone-field.client.tsx'
-import { ActionTextField } from '#components/ui/action-fields.client.tsx'
+import { ActionSelectField, ActionTextField } from '#components/ui/action-fields.client.tsx'
 import { ActionForm } from '#components/ui/action-form.client.tsx'
 import type { FormCall } from '#domain/form-state.ts'
 import styles from './class-settings.module.css'
@@ -19,6 +19,13 @@ type ClassSettingsProps = {
   readonly change: FormCall
   readonly review: FormCall
 }
+
+const DAYS = [
+  { value: '1', label: 'one day' },
+  { value: '7', label: 'a week' },
+  { value: '30', label: 'thirty days' },
+  { value: '', label: 'until you close it' },
+]
 
 /** Name and zone, the date the class reviews towards, the join code, and putting the class away. */
 export function ClassSettings({ taught, rename, change, review }: ClassSettingsProps) {
@@ -52,7 +59,11 @@ export function ClassSettings({ taught, rename, change, review }: ClassSettingsP
           submit={codeSwitch.submit}
           kind="secondary"
           hidden={{ ...hidden, kind: codeSwitch.kind }}
-        />
+        >
+          {taught.join_open ? null : (
+            <ActionSelectField name="days" label="Open for" options={DAYS} defaultValue="7" />
+          )}
+        </ActionForm>
         <ActionForm
           action={change}
           submit="Make a new code"

@@ -254,7 +254,7 @@ forEachStore('accounts', store => {
         .selectAll()
         .execute()
       expect(rows.filter(row => row.archived_at !== null).map(row => row.id)).toEqual([alone])
-      expect((await loadTaughtClasses(tina)).map(each => each.id)).toEqual([shared])
+      expect((await loadTaughtClasses(tina)).classes.map(each => each.id)).toEqual([shared])
     })
   })
 

@@ -36,7 +36,7 @@ export async function signUp(
       'On this site the administrator makes the accounts. Ask your teacher for one.',
     )
   await throttleTries([{ key: `sign-up-from:${address}`, most: 200 }], now)
-  const joins = policy === 'code' ? await classOf(code) : undefined
+  const joins = policy === 'code' ? await classOf(code, now) : undefined
   const passwordHash = await hashPassword(password)
   return store()
     .transaction()
@@ -51,9 +51,9 @@ export async function signUp(
     })
 }
 
-async function classOf(code: string): Promise<string> {
+async function classOf(code: string, now: number): Promise<string> {
   try {
-    return (await loadClassToJoin(code)).id
+    return (await loadClassToJoin(code, now)).id
   } catch (error) {
     if (!(error instanceof Problem)) throw error
     const fields = [{ path: 'code', message: error.message }]

@@ -15,10 +15,13 @@ import { store } from '#server/store.ts'
 
 export type ClassChange =
   | { readonly kind: 'rename'; readonly name: string; readonly timeZone: string }
-  | { readonly kind: 'new-code' }
-  | { readonly kind: 'open-code' | 'close-code' }
+  | { readonly kind: 'new-code' | 'close-code' }
+  /** For so many days; null is for good. */
+  | { readonly kind: 'open-code'; readonly days: number | null }
   | { readonly kind: 'archive' | 'unarchive' }
   | { readonly kind: 'review-day'; readonly day: Day | null }
+
+const DAY = 86_400_000
 
 /**
  * Changes a class of the actor. `version` is the one the teacher saw.
@@ -61,9 +64,9 @@ function columnsOf(change: ClassChange, now: number): Parameters<typeof updateCl
     case 'rename':
       return { name: change.name, time_zone: change.timeZone }
     case 'new-code':
-      return { join_code: joinCodeFrom(randomBytes(6)), join_open: 1 }
+      return { join_code: joinCodeFrom(randomBytes(6)), join_open: 1, code_ends_at: null }
     case 'open-code':
-      return { join_open: 1 }
+      return { join_open: 1, code_ends_at: change.days === null ? null : now + change.days * DAY }
     case 'close-code':
       return { join_open: 0 }
     case 'archive':

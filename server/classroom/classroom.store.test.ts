@@ -145,7 +145,7 @@ forEachStore('classroom', store => {
 
   test('a teacher who opens the own join link stays a teacher', async () => {
     await join(teacher)
-    expect((await loadTaughtClasses(teacher)).map(each => each.id)).toContain(classId)
+    expect((await loadTaughtClasses(teacher)).classes.map(each => each.id)).toContain(classId)
   })
 
   test('of two teachers who change the same thing, the second is told', async () => {

@@ -20,6 +20,7 @@ export async function createClass(
     time_zone: given.timeZone,
     join_code: joinCodeFrom(randomBytes(6)),
     join_open: 1,
+    code_ends_at: null,
     created_at: now,
     archived_at: null,
     version: 1,

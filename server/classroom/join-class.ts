@@ -9,7 +9,7 @@ import { store } from '#server/store.ts'
 /** Enrolls the actor as a learner; joining twice, or again after leaving, is one enrollment. */
 export async function joinClass(actor: Actor, typed: string, now: number): Promise<void> {
   const person = signedIn(actor)
-  const found = await loadClassToJoin(typed)
+  const found = await loadClassToJoin(typed, now)
   await enroll(store(), {
     id: randomUUID(),
     class: found.id,

@@ -14,11 +14,11 @@ export type ClassToJoin = {
 
 /**
  * The class behind a join code: its name and its teachers, nothing about learners.
- * @throws Problem not-found for a code that is unknown, closed or mistyped.
+ * @throws Problem not-found for a code that is unknown, closed, over or mistyped.
  */
-export async function loadClassToJoin(typed: string): Promise<ClassToJoin> {
+export async function loadClassToJoin(typed: string, now: number): Promise<ClassToJoin> {
   const code = readJoinCode(typed)
-  const found = code ? await findClassByCode(store(), code) : undefined
+  const found = code ? await findClassByCode(store(), code, now) : undefined
   if (!found)
     throw new Problem(
       'not-found',

@@ -137,3 +137,6 @@ export const questionsQuery = z.object({ assignment: z.string().min(1).max(64).o
 
 /** Which question's poll is wanted. */
 export const votesQuery = z.object({ question: questionId })
+
+/** A class list as text: pasted, or out of a file. */
+export const rosterBody = z.object({ text: z.string().min(1).max(200_000) })

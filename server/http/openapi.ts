@@ -10,6 +10,7 @@ import {
   questionsQuery,
   responsesAnswer,
   responsesBody,
+  rosterBody,
   votesQuery,
 } from '#server/http/contract.ts'
 
@@ -98,6 +99,20 @@ const CALLS: readonly Call[] = [
     summary: 'How the questions of an assignment worked: item analysis, misconceptions, what to teach again',
     who: 'teachers of the class',
     query: questionsQuery,
+  },
+  {
+    method: 'post',
+    path: '/api/v1/classes/{id}/roster/check',
+    summary: 'Read a class list and say of every row what would come of it; changes nothing',
+    who: 'teachers of the class',
+    body: rosterBody,
+  },
+  {
+    method: 'post',
+    path: '/api/v1/classes/{id}/roster',
+    summary: 'Make an account for every learner of a class list, or for none; answers the passwords, once',
+    who: 'teachers of the class',
+    body: rosterBody,
   },
   {
     method: 'get',

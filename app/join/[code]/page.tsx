@@ -13,7 +13,7 @@ export default async function JoinPage({ params }: PageProps<'/join/[code]'>) {
   const { code } = await params
   const [actor, found] = await Promise.all([
     currentActor(),
-    forPage(loadClassToJoin(decodeURIComponent(code))),
+    forPage(loadClassToJoin(decodeURIComponent(code), Date.now())),
   ])
   const next = encodeURIComponent(`/join/${found.code}`)
   return (

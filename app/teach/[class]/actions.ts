@@ -6,7 +6,7 @@ import { assignQuiz } from '#server/classroom/assign-quiz.ts'
 import { changeAssignment } from '#server/classroom/change-assignment.ts'
 import { changeClass } from '#server/classroom/change-class.ts'
 import { createAssignment } from '#server/classroom/create-assignment.ts'
-import { removeLearner } from '#server/classroom/remove-learner.ts'
+import { rollOverClass } from '#server/classroom/roll-over-class.ts'
 import { formAction } from '#server/http/form-action.ts'
 
 const classId = z.string().max(64)
@@ -120,24 +120,37 @@ export const reviewDayAction = formAction({
   },
 })
 
+const KINDS = ['new-code', 'open-code', 'close-code', 'archive', 'unarchive'] as const
+
 export const switchClassAction = formAction({
   who: 'teacher',
   schema: z.object({
     class: classId,
     version,
-    kind: z.enum(['new-code', 'open-code', 'close-code', 'archive', 'unarchive']),
+    kind: z.enum(KINDS),
+    days: z.enum(['', '1', '7', '30']).default(''),
   }),
-  run: async ({ actor, input, now }) => {
-    await changeClass(actor, input.class, { change: { kind: input.kind }, version: input.version, now })
+  run: async ({ actor, input: { class: id, kind, version: seen, days }, now }) => {
+    const change = kind === 'open-code' ? { kind, days: days === '' ? null : Number(days) } : { kind }
+    await changeClass(actor, id, { change, version: seen, now })
     return { message: 'Done.' }
   },
 })
 
-export const removeLearnerAction = formAction({
+export const rollOverAction = formAction({
   who: 'teacher',
-  schema: z.object({ class: classId, learner: classId }),
+  schema: z.object({
+    class: classId,
+    name,
+    weeks: z.coerce
+      .number('Give a number of weeks.')
+      .int()
+      .min(0, 'Not below 0.')
+      .max(520, 'At most ten years.'),
+    learners: z.literal('yes').optional(),
+  }),
   run: async ({ actor, input, now }) => {
-    await removeLearner(actor, input.class, { learner: input.learner, now })
-    return { message: 'Removed from the class.' }
+    const given = { name: input.name, weeks: input.weeks, withLearners: input.learners === 'yes', now }
+    return { redirectTo: `/teach/${await rollOverClass(actor, input.class, given)}` }
   },
 })

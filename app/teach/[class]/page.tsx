@@ -4,8 +4,7 @@ import { AssignQuizForm } from '#components/classroom/assign-quiz-form.client.ts
 import { AssignmentList } from '#components/classroom/assignment-list.tsx'
 import { ClassSettings } from '#components/classroom/class-settings.tsx'
 import { JoinCodeCard } from '#components/classroom/join-code-card.tsx'
-import { Roster } from '#components/classroom/roster.tsx'
-import { LinkButton } from '#components/ui/link-button.tsx'
+import { RollOverForm } from '#components/classroom/roll-over-form.tsx'
 import { Page } from '#components/ui/page.tsx'
 import { Section } from '#components/ui/section.tsx'
 import { ASKED_IN_QUIZ } from '#domain/assessment/draw-questions.ts'
@@ -20,9 +19,9 @@ import {
   assignQuizAction,
   editAssignmentAction,
   removeAssignmentAction,
-  removeLearnerAction,
   renameClassAction,
   reviewDayAction,
+  rollOverAction,
   switchClassAction,
 } from './actions.ts'
 
@@ -41,12 +40,10 @@ export default async function ClassPage({ params }: PageProps<'/teach/[class]'>)
     <Page
       title={owned.name}
       over={<a href="/teach">Your classes</a>}
-      aside={
+      lead={
         <>
-          <LinkButton href={`/teach/${id}/grading`}>Grading</LinkButton>
-          <LinkButton href={`/teach/${id}/gradebook`} kind="primary">
-            Gradebook
-          </LinkButton>
+          <a href={`/teach/${id}/learners`}>{loaded.learners.length} learners</a>, taught by{' '}
+          {loaded.teachers.map(each => each.name).join(', ')}.
         </>
       }
     >
@@ -66,16 +63,6 @@ export default async function ClassPage({ params }: PageProps<'/teach/[class]'>)
       <Section id="assign-quiz" title="Assign a quiz">
         <AssignQuizForm action={assignQuizAction} classId={id} timeZone={owned.time_zone} modules={quizzes} />
       </Section>
-      <section aria-labelledby="roster">
-        <h2 id="roster">Roster</h2>
-        <Roster
-          classId={id}
-          learners={loaded.learners}
-          teachers={loaded.teachers}
-          timeZone={owned.time_zone}
-          remove={removeLearnerAction}
-        />
-      </section>
       <section aria-labelledby="settings">
         <h2 id="settings">Settings</h2>
         <ClassSettings
@@ -84,6 +71,7 @@ export default async function ClassPage({ params }: PageProps<'/teach/[class]'>)
           change={switchClassAction}
           review={reviewDayAction}
         />
+        <RollOverForm classId={id} name={owned.name} rollOver={rollOverAction} />
       </section>
     </Page>
   )

@@ -3,12 +3,13 @@ import { Feedback } from '#components/assessment/feedback.tsx'
 import { ExtraTimeForm } from '#components/classroom/extra-time-form.tsx'
 import { LearnerWork } from '#components/classroom/learner-work.tsx'
 import { AttemptList } from '#components/progress/attempt-list.tsx'
+import { ActionForm } from '#components/ui/action-form.client.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
 import { Page } from '#components/ui/page.tsx'
 import { loadLearner } from '#server/classroom/load-learner.ts'
 import { forPage } from '#server/http/for-page.ts'
 import { pageActor } from '#server/http/page-actor.ts'
-import { changeExtraTimeAction } from './actions.ts'
+import { changeExtraTimeAction, resetPasswordAction } from './actions.ts'
 
 export const metadata: Metadata = { title: 'Learner' }
 
@@ -30,6 +31,14 @@ export default async function LearnerPage({ params }: PageProps<'/teach/[class]/
     >
       <LearnerWork work={work} timeZone={owned.time_zone} />
       <ExtraTimeForm classId={id} learner={person} factor={timeFactor} change={changeExtraTimeAction} />
+      {learner.managedBy === owned.id ? (
+        <ActionForm
+          action={resetPasswordAction}
+          submit="Make a new password"
+          kind="secondary"
+          hidden={{ class: id, learner: person }}
+        />
+      ) : null}
       {lessons.length === 0 ? (
         <EmptyState title="No answer in an assigned lesson yet.">
           Each answer will stand here with what was right and why.

@@ -14,16 +14,14 @@ type Entry = {
 type RosterProps = {
   readonly classId: string
   readonly timeZone: string
-  readonly teachers: readonly Entry[]
   readonly learners: readonly Entry[]
   readonly remove: FormCall
 }
 
 /** Who is in the class; a learner's name opens their answers. */
-export function Roster({ classId, timeZone, teachers, learners, remove }: RosterProps) {
+export function Roster({ classId, timeZone, learners, remove }: RosterProps) {
   return (
     <>
-      <p>Taught by {teachers.map(teacher => teacher.name).join(', ')}.</p>
       {learners.length === 0 ? (
         <EmptyState title="Nobody has joined yet.">Put the code above on the board.</EmptyState>
       ) : (

@@ -1,0 +1,34 @@
+import { ActionTextField } from '#components/ui/action-fields.client.tsx'
+import { ActionForm } from '#components/ui/action-form.client.tsx'
+import { CheckField } from '#components/ui/check-field.tsx'
+import type { FormCall } from '#domain/form-state.ts'
+
+type RollOverFormProps = { readonly classId: string; readonly name: string; readonly rollOver: FormCall }
+
+/** A new class for a new year, like this one. */
+export function RollOverForm({ classId, name, rollOver }: RollOverFormProps) {
+  return (
+    <details>
+      <summary>Roll over to a new year</summary>
+      <ActionForm action={rollOver} submit="Make the new class" hidden={{ class: classId }}>
+        <p>A new class with the same assignments and later dates. This one stays as it is.</p>
+        <ActionTextField
+          id="roll-name"
+          name="name"
+          label="Name of the new class"
+          defaultValue={name}
+          maxLength={80}
+        />
+        <ActionTextField
+          id="roll-weeks"
+          name="weeks"
+          type="number"
+          label="Dates move by weeks"
+          hint="Whole weeks keep the day of the week; the hour stays."
+          defaultValue="52"
+        />
+        <CheckField id="roll-learners" name="learners" value="yes" label="Take the learners along" />
+      </ActionForm>
+    </details>
+  )
+}
