@@ -6,7 +6,8 @@ const LESSON = '/learn/processing/who-does-what'
 async function figureOn(page: Page, address: string, id: string) {
   await page.goto(address)
   const figure = page.locator(`figure#${id}`)
-  await figure.scrollIntoViewIfNeeded()
+  // The stage may take the still's place meanwhile, so nothing is waited for here.
+  await figure.evaluate(element => element.scrollIntoView())
   await expect(figure.getByRole('button', { name: 'Next step' })).toBeVisible()
   return figure
 }
@@ -91,10 +92,10 @@ test('the balance problem: a wish is made, another ore is opened, and the table 
   const figure = await figureOn(page, '/learn/what-they-are/where-they-lie', 'balance-problem')
   await figure.getByRole('combobox', { name: 'Asked for' }).selectOption('dy')
   await figure.getByRole('combobox', { name: 'Ore', exact: true }).selectOption('bayan-obo')
-  await expect(figure.getByText('10,000 t of oxide must be won')).toBeVisible()
+  await expect(figure.getByText('10,000 t of oxide must be won').first()).toBeVisible()
   await figure.getByRole('combobox', { name: 'And a second one' }).selectOption('longnan')
   await figure.getByRole('slider', { name: 'Part of the second' }).fill('100')
-  await expect(figure.getByText('149 t of oxide must be won')).toBeVisible()
+  await expect(figure.getByText('149 t of oxide must be won').first()).toBeVisible()
   await figure.getByRole('button', { name: /^Lanthanum: / }).focus()
   await page.keyboard.press('End')
   await page.keyboard.press('Enter')

@@ -8,7 +8,7 @@ import type { SupplyChainState } from '#domain/diagrams/supply-chain/state.ts'
 import controls from '../frame/controls.module.css'
 import look from './panel.module.css'
 
-/** What the week shown has come to, and every store through all weeks. Nothing while 2024 goes on undisturbed. */
+/** What the week shown has come to, and every store so far; while 2024 goes on undisturbed, only how flows are known. */
 export function SupplyChainPanel({
   state,
   time,
@@ -17,10 +17,16 @@ export function SupplyChainPanel({
   /** How time is moved. */
   readonly time: ReactNode
 }) {
-  if (isCalm(state)) return null
+  const key = (
+    <p className={look.key}>
+      Solid edges: reported. No edges: reckoned from reports and forecasts. Dashed edges: assumed.
+    </p>
+  )
+  if (isCalm(state)) return key
   const outcome = runSupplyChain(state)
   return (
     <div className={controls.panel}>
+      {key}
       {time}
       <dl>
         {readings(state, outcome).map(({ term, value, note }) => (

@@ -76,11 +76,11 @@ export function SupplyChainPicture({
   )
 }
 
-function RibbonShape({ ribbon: { tone, lit, usual, now, closed } }: { readonly ribbon: Ribbon }) {
+function RibbonShape({ ribbon: { tone, known, lit, usual, now, closed } }: { readonly ribbon: Ribbon }) {
   return (
     <g className={lit ? undefined : look.dim}>
       <path d={usual} className={look.usual} />
-      <path d={now} className={look[tone]} />
+      <path d={now} className={`${look[tone]} ${look[known]}`} />
       {closed ? (
         <line
           x1={closed.from.x}

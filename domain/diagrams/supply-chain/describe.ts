@@ -57,6 +57,7 @@ function calmWords({ week }: Outcome): readonly string[] {
   return [
     `China digs ${ore} of the ore for the magnet metals, parts ${oxide} of the oxide, makes ${metal} of the metal, and builds ${machine} of the magnets into machines.`,
     `Outside China ${tonnes(goodsOf('machine-world', rateOf('machine-world')))} t of magnets a year go into machines, ${tonnes(REPORTED.magnetsAbroad)} t of them from China.`,
+    'Reported are the scrap, the ore of Australia, what the United States separate and the magnets that China sells abroad; assumed is where the oxide of Malaysia and of the United States becomes metal; the rest is reckoned.',
     `Swarf from Chinese magnet works goes back to separation: ${tonnes(SWARF_CHINA)} t a year, counted as oxide.`,
   ]
 }

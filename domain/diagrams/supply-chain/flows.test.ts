@@ -56,3 +56,18 @@ test('the scrap that swarf does not explain is a small rest, not below nothing',
   expect(rest).toBeGreaterThan(0)
   expect(rest / REPORTED.scrapChina).toBeLessThan(0.07)
 })
+
+test('each flow is known as the data set says: reported, or reckoned, or assumed', () => {
+  const status = (fromStage: string, from: string, to: string) =>
+    rows.find(row => row.from_stage === fromStage && row.from_region === from && row.to_region === to)?.status
+  const known = (id: string) => LINKS.find(link => link.id === id)?.known
+  expect(known('ore-scrap>oxide-china')).toBe(status('magnet scrap', 'China', 'China'))
+  expect(known('ore-australia>oxide-malaysia')).toBe(status('ore', 'Australia', 'Malaysia'))
+  expect(known('ore-us>oxide-us')).toBe(status('ore', 'United States', 'United States'))
+  expect(known('ore-us>oxide-china')).toBe(status('ore, imported from the US', 'United States', 'China'))
+  expect(known('oxide-china>metal-china')).toBe(status('separation', 'China', 'China'))
+  expect(known('oxide-malaysia>metal-world')).toBe(status('separation', 'Malaysia', 'rest of world'))
+  expect(known('oxide-us>metal-world')).toBe(status('separation', 'United States', 'rest of world'))
+  expect(known('magnet-china>machine-world')).toBe(status('finished magnets', 'China', 'abroad'))
+  expect(status('ore, own mines', 'China', 'China')).toBe('forecast for 2024')
+})

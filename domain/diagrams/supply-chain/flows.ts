@@ -21,6 +21,9 @@ export const METAL_YIELD = 0.98
 /** Tonnes of metal in a tonne of oxide, praseodymium and neodymium as they come. */
 export const METAL_IN_OXIDE = 0.85
 
+/** How a flow is known: told by somebody, reckoned from what is told (forecasts too), or assumed. */
+export type Known = 'reported' | 'derived' | 'assumed'
+
 export type Link = {
   readonly id: string
   readonly from: string
@@ -29,6 +32,7 @@ export type Link = {
   readonly tonnes: number
   /** True where a border lies between: what an export ban or quota can stop. */
   readonly crosses: boolean
+  readonly known: Known
 }
 
 const oxideChina = REPORTED.oreChina + REPORTED.oreUsToChina + REPORTED.oreAsia + REPORTED.scrapChina
@@ -52,27 +56,27 @@ const finishedWorld = oxideWorld * METAL_YIELD * (1 - (SWARF_SHARE['magnet-world
 export const LINKS: readonly Link[] = [
   link('ore-china', 'oxide-china', REPORTED.oreChina),
   link('ore-asia', 'oxide-china', REPORTED.oreAsia),
-  link('ore-scrap', 'oxide-china', REPORTED.scrapChina - SWARF_CHINA),
+  link('ore-scrap', 'oxide-china', REPORTED.scrapChina - SWARF_CHINA, 'reported'),
   link('ore-us', 'oxide-china', REPORTED.oreUsToChina),
-  link('ore-us', 'oxide-us', REPORTED.oreUs),
-  link('ore-australia', 'oxide-malaysia', REPORTED.oreAustralia),
-  link('ore-new', 'oxide-new', 0),
+  link('ore-us', 'oxide-us', REPORTED.oreUs, 'reported'),
+  link('ore-australia', 'oxide-malaysia', REPORTED.oreAustralia, 'reported'),
+  link('ore-new', 'oxide-new', 0, 'assumed'),
   link('oxide-china', 'metal-china', oxideChina),
-  link('oxide-us', 'metal-world', REPORTED.oreUs),
-  link('oxide-malaysia', 'metal-world', REPORTED.oreAustralia),
-  link('oxide-new', 'metal-world', 0),
+  link('oxide-us', 'metal-world', REPORTED.oreUs, 'assumed'),
+  link('oxide-malaysia', 'metal-world', REPORTED.oreAustralia, 'assumed'),
+  link('oxide-new', 'metal-world', 0, 'assumed'),
   link('metal-china', 'magnet-china', oxideChina * METAL_YIELD),
   link('metal-world', 'magnet-world', oxideWorld * METAL_YIELD),
   link('magnet-china', 'machine-china', REPORTED.magnetsAtHome * perBlankChina),
-  link('magnet-china', 'machine-world', REPORTED.magnetsAbroad * perBlankChina),
+  link('magnet-china', 'machine-world', REPORTED.magnetsAbroad * perBlankChina, 'reported'),
   link('magnet-world', 'machine-world', finishedWorld),
 ]
 
-function link(from: string, to: string, tonnes: number): Link {
+function link(from: string, to: string, tonnes: number, known: Known = 'derived'): Link {
   // Between two places called "elsewhere" there are borders too, but the record does not say which.
-  const known = placeOf(from).region !== 'Elsewhere'
-  const crosses = known && placeOf(from).region !== placeOf(to).region && from !== 'ore-scrap'
-  return { id: `${from}>${to}`, from, to, tonnes, crosses }
+  const told = placeOf(from).region !== 'Elsewhere'
+  const crosses = told && placeOf(from).region !== placeOf(to).region && from !== 'ore-scrap'
+  return { id: `${from}>${to}`, from, to, tonnes, crosses, known }
 }
 
 const RATES = new Map(PLACE_IDS.map(id => [id, workedAt(id)]))

@@ -72,6 +72,19 @@ type Mutable = {
   lost: number
 }
 
+/** Looked up once: a run asks for them some ten thousand times. */
+const AT_STAGE = new Map(STAGES.map(stage => [stage, PLACES.filter(each => each.stage === stage)]))
+const OUT_OF = new Map(PLACES.map(({ id }) => [id, LINKS.filter(each => each.from === id)]))
+const INTO = new Map(PLACES.map(({ id }) => [id, LINKS.filter(each => each.to === id)]))
+
+/** Where new works stand, by place. */
+const NEW_CHAIN = new Map<string, Stage>([
+  ['magnet-world', 'magnet'],
+  ['metal-world', 'metal'],
+  ['oxide-new', 'oxide'],
+  ['ore-new', 'ore'],
+])
+
 /** Runs the chain week by week, from the machines back to the rock: what is taken below makes room above. */
 export function runChain(setting: ChainSetting, weeks: number = HORIZON): ChainRun {
   const shortSince = new Map<string, number>()
@@ -117,10 +130,8 @@ export function weeksOfStock(setting: ChainSetting, place: string, week: number,
 function builtAt({ building }: ChainSetting, place: string, week: number): number {
   // New mines dig one week ahead, so that the plants after them do not begin hungry.
   if (!building || week < building.from - (place === 'ore-new' ? 1 : 0)) return 0
-  const chain = { magnet: 'magnet-world', metal: 'metal-world', oxide: 'oxide-new', ore: 'ore-new' } as const
-  const depth = STAGES.indexOf(building.back)
-  const stage = (['magnet', 'metal', 'oxide', 'ore'] as const).find(each => chain[each] === place)
-  if (!stage || STAGES.indexOf(stage) < depth) return 0
+  const stage = NEW_CHAIN.get(place)
+  if (!stage || STAGES.indexOf(stage) < STAGES.indexOf(building.back)) return 0
   const atMagnet = oxideForMagnets(building.magnets)
   return stage === 'magnet' ? atMagnet : atMagnet / METAL_YIELD
 }
@@ -149,7 +160,7 @@ function stepWeek(
     swarf: 0,
     lost: 0,
   }
-  for (const { id } of PLACES.filter(each => each.stage === 'machine')) {
+  for (const { id } of AT_STAGE.get('machine') ?? []) {
     take(now, id, weeklyNeed(setting, id, week, shortSince.get(id)))
   }
   for (const stage of ['magnet', 'metal', 'oxide', 'ore'] as const) workStage(now, setting, week, stage)
@@ -158,8 +169,8 @@ function stepWeek(
 
 function workStage(now: Mutable, setting: ChainSetting, week: number, stage: Stage): void {
   const asked = askedOf(now, setting, week, stage)
-  for (const { id } of PLACES.filter(each => each.stage === stage)) {
-    const links = LINKS.filter(each => each.from === id)
+  for (const { id } of AT_STAGE.get(stage) ?? []) {
+    const links = OUT_OF.get(id) ?? []
     const wanted = links.reduce((sum, each) => sum + (asked.get(each.id) ?? 0), 0)
     const share = yieldOf(id)
     const limit = weeklyRate(setting, id, week) * (1 - cutAt(setting, id, 'output', week))
@@ -180,8 +191,9 @@ function askedOf(
   stage: Stage,
 ): ReadonlyMap<string, number> {
   const asked = new Map<string, number>()
-  for (const { id } of PLACES) {
-    const inward = LINKS.filter(each => each.to === id && each.from.startsWith(stage))
+  // What goes from stage to stage goes to the next one.
+  for (const { id } of AT_STAGE.get(STAGES[STAGES.indexOf(stage) + 1] ?? 'machine') ?? []) {
+    const inward = INTO.get(id) ?? []
     const wishes = inward.map(each => wishOf(setting, each, week))
     const sum = wishes.reduce((total, wish) => total + wish, 0)
     // Room for the week to come, in which new works may begin.

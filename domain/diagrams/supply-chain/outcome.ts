@@ -44,27 +44,38 @@ export type Outcome = {
 
 const SLACK = 0.995
 
-let last: { readonly key: string; readonly run: ChainRun; readonly dry: readonly Dry[] } | null = null
+type Kept = Pick<Outcome, 'run' | 'dry' | 'missingAtEnd' | 'missingBy'>
 
-/** Runs the model for a state. The last run is kept, because scrubbing through time asks for it week by week. */
+/** The runs of the steps and one more: a still and a scrub through time ask for the same ones again and again. */
+const MOST_KEPT = 8
+const kept = new Map<string, Kept>()
+
+/** Runs the model for a state. */
 export function runSupplyChain(state: SupplyChainState): Outcome {
   const key = writeSupplyChainState({ ...state, week: 0, mark: null, place: null })
-  if (last?.key !== key) {
-    const run = runChain(settingOf(state))
-    last = { key, run, dry: drySpells(run) }
+  const found = kept.get(key) ?? runAll(state)
+  if (!kept.has(key) && kept.size >= MOST_KEPT) kept.delete(kept.keys().next().value ?? '')
+  kept.set(key, found)
+  return {
+    ...found,
+    week: weekOf(found.run, state.week),
+    missing:
+      missingUpTo(found.run, 'machine-china', state.week) +
+      missingUpTo(found.run, 'machine-world', state.week),
   }
-  const { run, dry } = last
+}
+
+function runAll(state: SupplyChainState): Kept {
+  const run = runChain(settingOf(state))
   const missingBy = {
     'machine-china': missingUpTo(run, 'machine-china', HORIZON),
     'machine-world': missingUpTo(run, 'machine-world', HORIZON),
   }
   return {
     run,
-    week: weekOf(run, state.week),
-    dry,
-    missing: missingUpTo(run, 'machine-china', state.week) + missingUpTo(run, 'machine-world', state.week),
-    missingAtEnd: missingBy['machine-china'] + missingBy['machine-world'],
+    dry: drySpells(run),
     missingBy,
+    missingAtEnd: missingBy['machine-china'] + missingBy['machine-world'],
   }
 }
 

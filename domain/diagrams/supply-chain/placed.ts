@@ -1,4 +1,5 @@
 import type { Layout } from '#domain/diagrams/frame/description.ts'
+import type { Known } from './flows.ts'
 import type { Standing } from './outcome.ts'
 
 export type Point = { readonly x: number; readonly y: number }
@@ -9,6 +10,7 @@ export type Tone = 'china' | 'world'
 export type Ribbon = {
   readonly id: string
   readonly tone: Tone
+  readonly known: Known
   readonly lit: boolean
   /** As wide as in 2024. */
   readonly usual: string

@@ -32,7 +32,7 @@ test('bars, tanks and places to point at stay inside the drawing and are large e
       expect(rects.filter(outside)).toEqual([])
       expect(places.filter(({ hit }) => Math.min(hit.width, hit.height) < 24)).toEqual([])
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   )
 })
 

@@ -95,6 +95,7 @@ function ribbonOf({ state, outcome, laidOut, layout }: Ground, link: Link): Ribb
     {
       id: link.id,
       tone: placeOf(link.from).inChina ? 'china' : 'world',
+      known: link.known,
       lit: litLink(state, link),
       usual: ribbonPath(span, course, Math.max(HAIR, course.broad), layout),
       now: now > 0 ? ribbonPath(span, course, Math.min(now, Math.max(HAIR, course.broad)), layout) : '',
