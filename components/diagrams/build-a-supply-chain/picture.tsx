@@ -21,6 +21,7 @@ export function BuildASupplyChainPicture({
   Group: Place = StillGroup,
 }: PictureProps) {
   const hatch = `store-${useId()}`
+  const plot = `plot-${useId()}`
   const parts = scene.lanes.flatMap(lane =>
     lane.bars.filter(bar => bar.isFirst).map(({ card }) => String(card)),
   )
@@ -39,6 +40,9 @@ export function BuildASupplyChainPicture({
           <rect width="6" height="6" className={look.hatchGround} />
           <line y2="6" className={look.hatch} />
         </pattern>
+        <clipPath id={plot}>
+          <rect x={scene.left} y={0} width={scene.right - scene.left} height={scene.height} />
+        </clipPath>
       </defs>
       {scene.bands.map(({ id, x, y, width, height, text, at }) => (
         <g key={id}>
@@ -75,9 +79,11 @@ export function BuildASupplyChainPicture({
           </text>
         </g>
       ))}
-      <Place x={scene.veil} y={0}>
-        <rect x={0} y={22} width={scene.right - scene.left} height={scene.foot - 21} className={look.veil} />
-      </Place>
+      <g clipPath={`url(#${plot})`}>
+        <Place x={scene.veil} y={0}>
+          <rect x={0} y={22} width={scene.right - scene.left} height={scene.foot - 21} className={look.veil} />
+        </Place>
+      </g>
       {scene.legend.map(({ id, x, y, text }) => (
         <g key={id}>
           <rect
