@@ -81,7 +81,13 @@ export function BuildASupplyChainPicture({
       ))}
       <g clipPath={`url(#${plot})`}>
         <Place x={scene.veil} y={0}>
-          <rect x={0} y={22} width={scene.right - scene.left} height={scene.foot - 21} className={look.veil} />
+          <rect
+            x={0}
+            y={22}
+            width={scene.right - scene.left}
+            height={scene.foot - 21}
+            className={look.veil}
+          />
         </Place>
       </g>
       {scene.legend.map(({ id, x, y, text }) => (
