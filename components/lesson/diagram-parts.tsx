@@ -68,6 +68,9 @@ const DIAGRAMS: Readonly<Record<string, ComponentType<DiagramProps>>> = {
   ),
 }
 
+/** Every name that a question or a lesson may call a diagram by. */
+export const DIAGRAM_NAMES = Object.keys(DIAGRAMS)
+
 /** The diagram of this name. */
 export function Diagram({ name, ...props }: DiagramProps & { readonly name: string }) {
   const Named = found(DIAGRAMS[name], 'Diagram', name)

@@ -26,23 +26,29 @@ const pairs = Array.from({ length: BATCH }, (_, at) => {
 report('grading', `${BATCH} answers in one batch, over ${questions.length} questions of the course`, [
   {
     what: 'scoring alone',
-    times: await measure(async () => pairs.map(each => scoreResponse(each.question, each.answer))),
+    ...(await measure(async () => pairs.map(each => scoreResponse(each.question, each.answer)))),
     target: 20,
   },
   {
     what: 'graded for a visitor, with reasons',
-    times: await measure(() => send({ kind: 'visitor' })),
+    ...(await measure(() => send({ kind: 'visitor' }))),
     target: 20,
   },
   { what: 'recorded for a learner new to the course', times: await measureRecording() },
 ])
 await store().destroy()
 
-async function measure(call: () => Promise<unknown>): Promise<number[]> {
+async function measure(call: () => Promise<unknown>): Promise<{ times: number[]; work: number[] }> {
   for (let warm = 0; warm < 5; warm += 1) await call()
   const times: number[] = []
-  for (let run = 0; run < RUNS; run += 1) times.push(await timeOf(call))
-  return times
+  const work: number[] = []
+  for (let run = 0; run < RUNS; run += 1) {
+    const from = process.cpuUsage()
+    times.push(await timeOf(call))
+    const { user, system } = process.cpuUsage(from)
+    work.push((user + system) / 1000)
+  }
+  return { times, work }
 }
 
 async function measureRecording(): Promise<number[]> {

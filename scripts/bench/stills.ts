@@ -1,8 +1,7 @@
 // Server rendering of every diagram as a lesson page holds it: its still, in both layouts, with steps and table.
-import { readdirSync } from 'node:fs'
 import { createElement } from 'react'
 import { renderToString } from 'react-dom/server'
-import { Diagram } from '#components/lesson/diagram-parts.tsx'
+import { DIAGRAM_NAMES, Diagram } from '#components/lesson/diagram-parts.tsx'
 import { loadCourse } from '#server/content/load-course.ts'
 import { loadDataSets } from '#server/content/load-data-sets.ts'
 import { loadLesson } from '#server/content/load-lesson.ts'
@@ -16,12 +15,9 @@ const lesson = await loadLesson(module, name)
 if (!lesson) throw new Error('The course has no lesson.')
 const dataSets = new Map((await loadDataSets()).map(set => [set.id, set]))
 const supplied = { lesson, dataSets, titles: {}, introduced: new Set<number>() }
-const names = readdirSync('domain/diagrams', { withFileTypes: true })
-  .filter(entry => entry.isDirectory() && entry.name !== 'frame')
-  .map(entry => entry.name)
 
 const measured = []
-for (const diagram of names) {
+for (const diagram of DIAGRAM_NAMES) {
   const render = () => renderToString(createElement(Diagram, { name: diagram, supplied }))
   const kilobytes = Math.round(render().length / 1000)
   const times: number[] = []

@@ -2,7 +2,7 @@ import { type Feedback, type ScoreOutcome, scored } from '../../outcome.ts'
 import { wrong } from '../../wrong.ts'
 import { readState } from './check.ts'
 import { meets, type Outputs, outputOf } from './conditions.ts'
-import { JUDGES } from './judges.ts'
+import { JUDGES, type StateJudge } from './judges.ts'
 import type { StateCondition, StateQuestion } from './schema.ts'
 
 /**
@@ -14,13 +14,24 @@ export function scoreState(question: StateQuestion, answer: unknown): ScoreOutco
   if (!reading.ok) return { kind: 'rejected', reason: reading.reason }
   const judge = JUDGES[question.diagram]
   const outputs = judge?.(reading.answer)
-  if (!outputs) return { kind: 'rejected', reason: 'This is not a state of the diagram.' }
+  if (!judge || !outputs) return { kind: 'rejected', reason: 'This is not a state of the diagram.' }
   const met = question.conditions.filter(each => meets(outputs, each)).length
-  const start = judge?.(question.initial)
-  const metBefore = start ? question.conditions.filter(each => meets(start, each)).length : 0
   const all = question.conditions.length
-  const fraction = met === all ? 1 : (met - metBefore) / (all - metBefore)
+  const before = met === all ? 0 : metAtStart(question, judge)
+  const fraction = met === all ? 1 : (met - before) / (all - before)
   return scored(question.points, fraction, feedback(question, outputs))
+}
+
+/** A model may take as long as all other scoring together; the start of a question is the same for every answer. */
+const startsKnown = new WeakMap<StateQuestion, number>()
+
+function metAtStart(question: StateQuestion, judge: StateJudge): number {
+  const known = startsKnown.get(question)
+  if (known !== undefined) return known
+  const start = judge(question.initial)
+  const met = start ? question.conditions.filter(each => meets(start, each)).length : 0
+  startsKnown.set(question, met)
+  return met
 }
 
 function feedback(question: StateQuestion, outputs: Outputs): Feedback[] {
