@@ -32,6 +32,12 @@ const DIAGRAMS: Readonly<Record<string, ComponentType<DiagramProps>>> = {
       rows={rowsOf(supplied, 'supply-chain-projects')}
     />
   ),
+  'claim-check': ({ supplied, id, ...placed }) => {
+    // By its name alone a diagram is asked for in questions: then it is the article of their lesson.
+    const article = found(Object.values(supplied.lesson.articles)[0], 'article', supplied.lesson.id)
+    const claims = rowsOf(supplied, article.claims)
+    return <ClaimCheck {...placed} figure={id} article={article} claims={claims} titles={supplied.titles} />
+  },
   'control-timeline': ({ supplied, ...placed }) => <ControlTimeline {...placed} titles={supplied.titles} />,
   'element-table': ({ supplied, ...placed }) => (
     <ElementTable
@@ -89,14 +95,14 @@ export function BuildASupplyChainPart(props: PlacedProps) {
 }
 
 /** `<ClaimCheck id>`, an article of content/articles, across text and margin. */
-export function ClaimCheckPart({ supplied, id, initial }: PartProps & { readonly initial?: string }) {
+export function ClaimCheckPart({ supplied, id, ...placed }: PartProps & { readonly initial?: string }) {
   const article = found(supplied.lesson.articles[id], 'ClaimCheck', id)
   return (
     <Wide>
       <ClaimCheck
+        {...placed}
         article={article}
         claims={rowsOf(supplied, article.claims)}
-        initial={initial}
         lesson={supplied.lesson.id}
         titles={supplied.titles}
       />

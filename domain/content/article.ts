@@ -28,7 +28,7 @@ const articleStep = z.strictObject({
   /** The claim it opens; without one it shows the whole text, or the sizes. */
   claim: claimId.optional(),
   show: z.enum(['text', 'sizes', 'moved']).default('text'),
-  /** Asked before the verdict, or the place of the comma, is shown. */
+  /** Asked before the verdict is shown; with a claim only. */
   ask: plainText.optional(),
 })
 

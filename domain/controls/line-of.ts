@@ -2,7 +2,7 @@ import { type Day, daysAfter } from './day.ts'
 import type { Enquiry } from './enquiry.ts'
 import { RECORD } from './instrument.ts'
 import { INSTRUMENTS } from './instruments.ts'
-import { type Ruling, ruleOn } from './rule-on.ts'
+import { mayCover, type Ruling, ruleOn } from './rule-on.ts'
 import { turnsOf } from './standing.ts'
 
 /** How heavy the hand is: nothing, an ordinary licence, a licence within a quota, a dual-use licence, a ban. */
@@ -27,7 +27,7 @@ export const TURNS: readonly Day[] = [
 
 /** What held for one and the same shipment from day to day, from `from` to `to`. */
 export function lineOf(enquiry: Omit<Enquiry, 'day'>, from: Day, to: Day): readonly Stretch[] {
-  const starts = [from, ...TURNS.filter(day => day > from && day <= to)]
+  const starts = [from, ...turnsFor(enquiry).filter(day => day > from && day <= to)]
   const stretches = starts.map((day, at): Stretch => {
     const ruling = ruleOn({ ...enquiry, day })
     const next = starts[at + 1]
@@ -47,6 +47,14 @@ export function lineOf(enquiry: Omit<Enquiry, 'day'>, from: Day, to: Day): reado
     else merged.push(stretch)
   }
   return merged
+}
+
+/** The days on which something may change for this shipment: fewer than `TURNS`, and a chart asks for many. */
+function turnsFor(enquiry: Omit<Enquiry, 'day'>): readonly Day[] {
+  const terms = INSTRUMENTS.flatMap(instrument => instrument.terms).filter(({ clauses }) =>
+    clauses.some(clause => mayCover(clause, enquiry)),
+  )
+  return [...new Set([...terms.flatMap(turnsOf), daysAfter(RECORD.to, 1)])].sort()
 }
 
 /** How heavy a ruling is. */

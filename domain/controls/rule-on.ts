@@ -82,17 +82,26 @@ function matchesOf(enquiry: Enquiry): readonly Match[] {
 
 function covers(clause: Clause, enquiry: Enquiry): boolean {
   return (
+    isAddressed(clause, enquiry) && coversGoods(clause, enquiry) && (!clause.dualUse || isDualUse(enquiry))
+  )
+}
+
+/** True where a clause can matter to a shipment on some day: it covers it, or makes its goods dual-use. */
+export function mayCover(clause: Clause, enquiry: Omit<Enquiry, 'day'>): boolean {
+  return coversGoods(clause, enquiry) && (clause.lists === true || isAddressed(clause, enquiry))
+}
+
+function isAddressed(clause: Clause, { origin, buyer, to }: Omit<Enquiry, 'day'>): boolean {
+  return (
     clause.effect !== 'none' &&
-    coversGoods(clause, enquiry) &&
-    open(clause.origins, enquiry.origin) &&
-    open(clause.buyers, enquiry.buyer) &&
-    (clause.to === undefined || clause.to === enquiry.to) &&
-    (!clause.dualUse || isDualUse(enquiry))
+    open(clause.origins, origin) &&
+    open(clause.buyers, buyer) &&
+    (clause.to === undefined || clause.to === to)
   )
 }
 
 /** True for goods that are on a list of dual-use goods in force that day, wherever they are. */
-export function isDualUse(enquiry: Enquiry): boolean {
+function isDualUse(enquiry: Enquiry): boolean {
   return INSTRUMENTS.some(({ terms }) =>
     terms.some(
       term => lists(term, enquiry) && ['in-force', 'untold'].includes(standingOn(term, enquiry.day)),
@@ -104,7 +113,7 @@ function lists(term: Term, enquiry: Enquiry): boolean {
   return term.clauses.some(clause => clause.lists === true && coversGoods(clause, enquiry))
 }
 
-function coversGoods(clause: Clause, { thing, element }: Enquiry): boolean {
+function coversGoods(clause: Clause, { thing, element }: Pick<Enquiry, 'thing' | 'element'>): boolean {
   return clause.things.includes(thing) && open(clause.elements, element)
 }
 

@@ -2,6 +2,7 @@
 import { createElement } from 'react'
 import { renderToString } from 'react-dom/server'
 import { DIAGRAM_NAMES, Diagram } from '#components/lesson/diagram-parts.tsx'
+import { loadContent } from '#server/content/load-content.ts'
 import { loadCourse } from '#server/content/load-course.ts'
 import { loadDataSets } from '#server/content/load-data-sets.ts'
 import { loadLesson } from '#server/content/load-lesson.ts'
@@ -14,7 +15,8 @@ const [module = '', name = ''] = first?.id.split('/') ?? []
 const lesson = await loadLesson(module, name)
 if (!lesson) throw new Error('The course has no lesson.')
 const dataSets = new Map((await loadDataSets()).map(set => [set.id, set]))
-const supplied = { lesson, dataSets, titles: {}, introduced: new Set<number>() }
+const articles = Object.fromEntries(loadContent().articles.map(({ value }) => [value.id, value]))
+const supplied = { lesson: { ...lesson, articles }, dataSets, titles: {}, introduced: new Set<number>() }
 
 const measured = []
 for (const diagram of DIAGRAM_NAMES) {

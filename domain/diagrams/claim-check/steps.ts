@@ -6,7 +6,6 @@ import {
   CLAIM_VERDICTS,
   type ClaimCheckData,
   type ClaimCheckState,
-  MOVES,
   writeClaimCheckState,
 } from './model.ts'
 import { leastMove } from './sizes.ts'
@@ -36,13 +35,6 @@ function stateOf({ claim, show }: WrittenStep, { article }: ClaimCheckData): Cla
 
 function predictionOf({ ask, claim, sentence }: WrittenStep, data: ClaimCheckData): Prediction | undefined {
   if (ask === undefined) return undefined
-  if (claim === undefined)
-    return {
-      question: ask,
-      options: MOVES.map(id => ({ id, text: id === '0' ? 'none' : id })),
-      borneOut: leastMove(data.article) ?? '0',
-      reveal: `${sentence} ${data.article.sizes?.explanation ?? ''}`.trim(),
-    }
   const found = data.claims.find(({ id }) => id === claim)
   if (!found) return undefined
   return {
