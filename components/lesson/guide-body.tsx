@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Guide, GuideAnswer, GuideLesson } from '#domain/content/guide.ts'
 import styles from './guide.module.css'
 import type { GuideLink } from './guide-components.tsx'
+import { sourceOnPaper } from './source-on-paper.ts'
 
 type GuideBodyProps = {
   readonly guide: Guide
@@ -61,8 +62,8 @@ export function GuideBody({ guide, text, Link }: GuideBodyProps) {
         <>
           <h2 id="guide-sources">Sources</h2>
           <ol className={styles.sources}>
-            {cites.map(({ id, title, publisher, date }) => (
-              <li key={id}>{[title, publisher, date].filter(Boolean).join('. ')}.</li>
+            {cites.map(cite => (
+              <li key={cite.id}>{sourceOnPaper(cite)}</li>
             ))}
           </ol>
         </>

@@ -2,6 +2,7 @@ import { MDXProvider } from '@mdx-js/react'
 import type { ComponentType } from 'react'
 import { handoutComponents } from './handout-components.tsx'
 import { Paper } from './paper.tsx'
+import { sourceOnPaper } from './source-on-paper.ts'
 import type { LessonSupplies } from './supplies.ts'
 
 type HandoutProps = LessonSupplies & { readonly Text: ComponentType; readonly css: string }
@@ -30,11 +31,8 @@ export function Handout({ Text, css, ...supplies }: HandoutProps) {
       <section>
         <h2>Sources</h2>
         <ol>
-          {cites.map(({ id, title, publisher, date }) => (
-            <li key={id}>
-              {title}. {publisher}
-              {date ? `, ${date}` : ''}.
-            </li>
+          {cites.map(cite => (
+            <li key={cite.id}>{sourceOnPaper(cite)}</li>
           ))}
         </ol>
       </section>
