@@ -21,8 +21,12 @@ const MONTHS = [
 export function dayNumber(day: Day): number {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day)
   if (!parts) return Number.NaN
-  const number = Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3])) / MILLISECONDS
-  return dayOf(number) === day ? number : Number.NaN
+  const [year, month, date] = [Number(parts[1]), Number(parts[2]) - 1, Number(parts[3])]
+  const read = new Date(Date.UTC(year, month, date))
+  // 31 April would be read as 1 May, and the year 25 as 1925.
+  const isThatDay =
+    read.getUTCFullYear() === year && read.getUTCMonth() === month && read.getUTCDate() === date
+  return isThatDay ? read.getTime() / MILLISECONDS : Number.NaN
 }
 
 /** The day of that number. */

@@ -8,6 +8,7 @@ import { loadQuestions } from '#server/content/load-questions.ts'
 import { store } from '#server/store.ts'
 import { addLearner } from './add-learner.ts'
 import { answersTo } from './answers-to.ts'
+import { measure } from './measure.ts'
 import { report, timeOf } from './report.ts'
 
 const BATCH = 200
@@ -26,30 +27,17 @@ const pairs = Array.from({ length: BATCH }, (_, at) => {
 report('grading', `${BATCH} answers in one batch, over ${questions.length} questions of the course`, [
   {
     what: 'scoring alone',
-    ...(await measure(async () => pairs.map(each => scoreResponse(each.question, each.answer)))),
+    ...(await measure(() => pairs.map(each => scoreResponse(each.question, each.answer)), RUNS)),
     target: 20,
   },
   {
     what: 'graded for a visitor, with reasons',
-    ...(await measure(() => send({ kind: 'visitor' }))),
+    ...(await measure(() => send({ kind: 'visitor' }), RUNS)),
     target: 20,
   },
   { what: 'recorded for a learner new to the course', times: await measureRecording() },
 ])
 await store().destroy()
-
-async function measure(call: () => Promise<unknown>): Promise<{ times: number[]; work: number[] }> {
-  for (let warm = 0; warm < 5; warm += 1) await call()
-  const times: number[] = []
-  const work: number[] = []
-  for (let run = 0; run < RUNS; run += 1) {
-    const from = process.cpuUsage()
-    times.push(await timeOf(call))
-    const { user, system } = process.cpuUsage(from)
-    work.push((user + system) / 1000)
-  }
-  return { times, work }
-}
 
 async function measureRecording(): Promise<number[]> {
   const times: number[] = []

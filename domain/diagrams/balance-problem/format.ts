@@ -1,8 +1,11 @@
+/** Made once: making one costs more than a hundred numbers written with it. */
+const WHOLE = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 })
+
 /** Tonnes to three figures, thousands parted: "409 t", "10,000 t", "0.83 t". */
 export function tonnes(value: number): string {
   if (value >= 1000) {
     const step = 10 ** (Math.floor(Math.log10(value)) - 2)
-    return `${(Math.round(value / step) * step).toLocaleString('en-GB', { maximumFractionDigits: 0 })} t`
+    return `${WHOLE.format(Math.round(value / step) * step)} t`
   }
   return `${Number(value.toPrecision(value < 1 ? 2 : 3))} t`
 }

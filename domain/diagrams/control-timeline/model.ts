@@ -1,4 +1,4 @@
-import { type Day, dayNumber } from '#domain/controls/day.ts'
+import type { Day } from '#domain/controls/day.ts'
 import type { Enquiry } from '#domain/controls/enquiry.ts'
 import {
   type Instrument,
@@ -127,9 +127,4 @@ export function rulingsOn(day: Day, form: Form): readonly { element: RareEarthSy
 /** How many of the seventeen needed a dual-use licence on a day. */
 export function listedOn(day: Day, form: Form): number {
   return rulingsOn(day, form).filter(({ ruling }) => levelOf(ruling) === 'listed').length
-}
-
-/** Days from `from` to `day`. */
-export function daysFrom(from: Day, day: Day): number {
-  return dayNumber(day) - dayNumber(from)
 }

@@ -93,14 +93,14 @@ function ruleRows(state: ControlTimelineState, layout: Layout, place: Place): Ro
   const heads: ControlTimelineScene['heads'][number][] = []
   let y: number = sizes.top
   for (const kind of KINDS) {
-    const shown = INSTRUMENTS.filter(
-      each => each.kind === kind && barsOf(each, state, place, sizes).length > 0,
-    )
+    const shown = INSTRUMENTS.filter(each => each.kind === kind)
+      .map(instrument => ({ instrument, bars: barsOf(instrument, state, place, sizes) }))
+      .filter(({ bars }) => bars.length > 0)
     if (shown.length === 0) continue
     heads.push({ text: KIND_WORDS[kind], x: 0, y: y + sizes.nameY + (layout === 'narrow' ? 6 : 0), rule: y })
     y += sizes.head
-    for (const instrument of shown) {
-      rows.push({ ...rowOf(instrument, state), y, bars: barsOf(instrument, state, place, sizes) })
+    for (const { instrument, bars } of shown) {
+      rows.push({ ...rowOf(instrument, state), y, bars })
       y += sizes.row
     }
     y += 4

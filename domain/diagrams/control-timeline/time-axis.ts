@@ -1,6 +1,6 @@
-import type { Day } from '#domain/controls/day.ts'
+import { type Day, dayNumber } from '#domain/controls/day.ts'
 import type { Layout } from '../frame/description.ts'
-import { daysFrom, SPAN_DAYS, type Span } from './model.ts'
+import { SPAN_DAYS, type Span } from './model.ts'
 import type { Text } from './placed.ts'
 
 /** Where a day begins on the axis; with `after`, where it ends. */
@@ -8,10 +8,10 @@ export type Place = (day: Day, after?: boolean) => number
 
 /** A linear axis of days: `x = left + (right − left) · days / all days of the span`. */
 export function timePlace(span: Span, left: number, right: number): Place {
-  const { from, to } = SPAN_DAYS[span]
-  const days = daysFrom(from, to) + 1
+  const first = dayNumber(SPAN_DAYS[span].from)
+  const days = dayNumber(SPAN_DAYS[span].to) - first + 1
   return (day, after = false) =>
-    Math.round((left + ((right - left) * (daysFrom(from, day) + (after ? 1 : 0))) / days) * 10) / 10
+    Math.round((left + ((right - left) * (dayNumber(day) - first + (after ? 1 : 0))) / days) * 10) / 10
 }
 
 const MONTHS = ['Jan', 'Apr', 'Jul', 'Oct'] as const

@@ -1,10 +1,15 @@
 import type { ChartState } from './model.ts'
 import { UNITS, type Unit } from './series.ts'
 
+/** Made once: making one costs more than a hundred numbers written with it. */
+const WHOLE = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 })
+const TENTHS = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 })
+const HUNDREDTHS = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 })
+
 /** At most four figures, thousands parted: `30,258`, `1,600`, `1.54`. */
 export function figure(value: number): string {
-  const places = Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2
-  return value.toLocaleString('en-GB', { maximumFractionDigits: places })
+  const size = Math.abs(value)
+  return (size >= 100 ? WHOLE : size >= 10 ? TENTHS : HUNDREDTHS).format(value)
 }
 
 /** A value with its unit: `63 USD/kg`, `30,258 t`, `146` as an index. */

@@ -11,10 +11,13 @@ export const GOODS = {
   machine: 'magnets',
 } as const
 
+/** Made once: making one costs more than a hundred numbers written with it. */
+const WHOLE = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 })
+
 /** Tonnes as the record rounds them, to the hundred where there are thousands: 76,636 is "76,600". */
 export function tonnes(value: number): string {
   const step = value >= 100_000 ? 1000 : value >= 1000 ? 100 : value >= 100 ? 10 : 1
-  return (Math.round(value / step) * step).toLocaleString('en-GB', { maximumFractionDigits: 0 })
+  return WHOLE.format(Math.round(value / step) * step)
 }
 
 /** What a place turns out in a year at a week's pace, in its own goods: "76,600 t". */

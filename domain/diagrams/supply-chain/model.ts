@@ -76,6 +76,10 @@ type Mutable = {
 const AT_STAGE = new Map(STAGES.map(stage => [stage, PLACES.filter(each => each.stage === stage)]))
 const OUT_OF = new Map(PLACES.map(({ id }) => [id, LINKS.filter(each => each.from === id)]))
 const INTO = new Map(PLACES.map(({ id }) => [id, LINKS.filter(each => each.to === id)]))
+/** Share of what goes into a place that goes on to the next stage. */
+const YIELD = new Map(
+  PLACES.map(({ id, stage }) => [id, (stage === 'metal' ? METAL_YIELD : 1) * (1 - (SWARF_SHARE[id] ?? 0))]),
+)
 
 /** Where new works stand, by place. */
 const NEW_CHAIN = new Map<string, Stage>([
@@ -172,7 +176,7 @@ function workStage(now: Mutable, setting: ChainSetting, week: number, stage: Sta
   for (const { id } of AT_STAGE.get(stage) ?? []) {
     const links = OUT_OF.get(id) ?? []
     const wanted = links.reduce((sum, each) => sum + (asked.get(each.id) ?? 0), 0)
-    const share = yieldOf(id)
+    const share = YIELD.get(id) ?? 1
     const limit = weeklyRate(setting, id, week) * (1 - cutAt(setting, id, 'output', week))
     const worked = take(now, id, Math.min(limit, wanted / share))
     for (const each of links) {
@@ -217,7 +221,7 @@ function wishOf(setting: ChainSetting, { from, to, tonnes, crosses }: Link, week
 function builtFor(setting: ChainSetting, to: string, week: number): number {
   if (to === 'magnet-world') return builtAt(setting, to, week)
   if (to !== 'machine-world') return 0
-  return builtAt(setting, 'magnet-world', week) * yieldOf('magnet-world')
+  return builtAt(setting, 'magnet-world', week) * (YIELD.get('magnet-world') ?? 1)
 }
 
 function cutAt({ cut }: ChainSetting, place: string, how: Cut['how'], week: number): number {
@@ -241,13 +245,8 @@ function deliver(now: Mutable, { id, to }: Link, amount: number): void {
   now.stores.set(to, (now.stores.get(to) ?? 0) + amount)
 }
 
-/** Share of what goes in that goes on to the next stage. */
-function yieldOf(place: string): number {
-  return (place.startsWith('metal') ? METAL_YIELD : 1) * (1 - (SWARF_SHARE[place] ?? 0))
-}
-
 function leaveOver(now: Mutable, place: string, worked: number): void {
-  const rest = worked * (1 - yieldOf(place))
+  const rest = worked * (1 - (YIELD.get(place) ?? 1))
   if (place !== 'magnet-china') {
     now.lost += rest
     return
