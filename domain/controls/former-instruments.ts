@@ -87,7 +87,7 @@ export const FORMER_INSTRUMENTS: readonly Instrument[] = [
         instrument: 'Interim measures on total-quantity control of RE mining and separation',
       },
     ],
-    sources: ['WP12b', 'CNP07', 'MIIT71', 'MIIT71R', 'TREO25'],
+    sources: ['P-WP12', 'CNP07', 'MIIT71', 'P-IM25', 'TREO25'],
     doubt: 'Of the beginning only the year was found.',
     terms: [
       {
