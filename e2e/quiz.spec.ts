@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from 'playwright/test'
+import { expectAccessible } from './expect-accessible.ts'
 import { makeTeacher, signIn, signUp } from './people.ts'
 import { lettersOf, secretsOf } from './secrets.ts'
 
@@ -14,18 +14,6 @@ function choices(page: Page) {
 
 function firstOption(page: Page, question = 0) {
   return choices(page).nth(question).locator('input[type=radio][name=answer]').first()
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  for (const width of [360, 1440]) {
-    await page.setViewportSize({ width, height: 800 })
-    const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-    expect(sideways, `${page.url()} at ${width} px`).toBeLessThanOrEqual(0)
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-      .analyze()
-    expect(violations.map(each => `${each.id}: ${each.nodes[0]?.target}`)).toEqual([])
-  }
 }
 
 test('a quiz is begun, gone on with on another device, submitted and read', async ({ browser, page }) => {

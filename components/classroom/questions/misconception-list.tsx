@@ -6,9 +6,26 @@ type MisconceptionListProps = {
   readonly learners: number
 }
 
+/** How many stand in the open. */
+const FIRST = 8
+
 /** Named misconceptions by how many learners showed them, with who and where. */
 export function MisconceptionList({ misconceptions, learners }: MisconceptionListProps) {
   if (misconceptions.length === 0) return <p>No wrong answer showed a misconception that has a name.</p>
+  return (
+    <>
+      <Rows misconceptions={misconceptions.slice(0, FIRST)} learners={learners} />
+      {misconceptions.length > FIRST ? (
+        <details>
+          <summary>{misconceptions.length - FIRST} more, shown by fewer</summary>
+          <Rows misconceptions={misconceptions.slice(FIRST)} learners={learners} />
+        </details>
+      ) : null}
+    </>
+  )
+}
+
+function Rows({ misconceptions, learners }: MisconceptionListProps) {
   return (
     <ul className={styles.rows}>
       {misconceptions.map(({ id, belief, names, prompts }) => (

@@ -1,17 +1,34 @@
 import type { QuestionsReport } from '#domain/classroom/questions-report.ts'
 import styles from './questions.module.css'
 
+type SureErrorsProps = { readonly errors: QuestionsReport['sure'] }
+
+/** How many stand in the open. */
+const FIRST = 5
+
 /** Wrong answers of which the learner was sure: the ones that no further reading will mend by itself. */
-export function SureErrors({ errors }: { readonly errors: QuestionsReport['sure'] }) {
+export function SureErrors({ errors }: SureErrorsProps) {
   if (errors.length === 0) return <p>Nobody was sure and wrong, as far as they said how sure they were.</p>
+  return (
+    <>
+      <Rows errors={errors.slice(0, FIRST)} />
+      {errors.length > FIRST ? (
+        <details>
+          <summary>{errors.length - FIRST} more questions</summary>
+          <Rows errors={errors.slice(FIRST)} />
+        </details>
+      ) : null}
+    </>
+  )
+}
+
+function Rows({ errors }: SureErrorsProps) {
   return (
     <ul className={styles.rows}>
       {errors.map(({ prompt, names }, at) => (
         <li key={at} className={styles.row}>
-          <div className={styles.over}>
-            <p>{prompt}</p>
-            <p className={styles.small}>{names.join(', ')}</p>
-          </div>
+          <p>{prompt}</p>
+          <p className={styles.small}>{names.join(', ')}</p>
         </li>
       ))}
     </ul>

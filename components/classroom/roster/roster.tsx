@@ -41,7 +41,7 @@ export function Roster({ classId, timeZone, learners, remove }: RosterProps) {
                   <Link href={`/teach/${classId}/learners/${learner.person}`}>{learner.name}</Link>
                 </th>
                 <td>{learner.userName}</td>
-                <td>{shortInstant(learner.fromAt, timeZone)}</td>
+                <td>{shortInstant(learner.fromAt, timeZone).split(',')[0]}</td>
                 <td>
                   <details>
                     <summary aria-label={`Remove ${learner.name} from the class`}>Remove …</summary>
