@@ -1,20 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from 'playwright/test'
+import { expectAccessible } from './expect-accessible.ts'
 import { makeTeacher, signIn, signUp } from './people.ts'
 
 const ESSAY = 'processing/separating-twins/letter-to-the-editor'
-
-async function expectAccessible(page: Page): Promise<void> {
-  for (const width of [360, 1440]) {
-    await page.setViewportSize({ width, height: 800 })
-    const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-    expect(sideways, `${page.url()} at ${width} px`).toBeLessThanOrEqual(0)
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-      .analyze()
-    expect(violations.map(each => `${each.id}: ${each.nodes[0]?.target}`)).toEqual([])
-  }
-}
 
 test('a written answer is scored by the rubric, and the learner reads points and comment', async ({
   browser,
