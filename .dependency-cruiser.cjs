@@ -9,8 +9,7 @@ const only = (name, packages, homes) => ({
 const no = (name, from, to) => ({ name, severity: 'error', from, to })
 
 /** Packages of pure functions that the rules may lean on; each has a line in docs/decisions. */
-const PURE =
-  'zod|ts-fsrs|temporal-polyfill|papaparse|d3-array|d3-scale|d3-shape|d3-sankey|d3-geo|topojson-client|world-atlas'
+const PURE = 'zod|ts-fsrs|temporal-polyfill|papaparse|d3-array|d3-scale|d3-sankey'
 
 module.exports = {
   forbidden: [

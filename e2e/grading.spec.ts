@@ -1,4 +1,4 @@
-import { expect, type Page, test } from 'playwright/test'
+import { expect, test } from 'playwright/test'
 import { expectAccessible } from './expect-accessible.ts'
 import { makeTeacher, signIn, signUp } from './people.ts'
 

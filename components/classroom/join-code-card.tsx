@@ -1,4 +1,5 @@
 import { QrCode } from '#components/classroom/qr-code.tsx'
+import { Dialog } from '#components/ui/dialog.client.tsx'
 import styles from './join-code-card.module.css'
 
 type JoinCodeCardProps = { readonly code: string; readonly address: string; readonly open: boolean }
@@ -15,6 +16,12 @@ export function JoinCodeCard({ code, address, open }: JoinCodeCardProps) {
           Learners open <strong>{link.replace(/^https?:\/\//, '')}</strong>, or type the code at{' '}
           <strong>Assigned</strong>.
         </p>
+        <Dialog openLabel="Show it large" title={code} kind="quiet" size="wide">
+          <div className={styles.large}>
+            <p className={styles.how}>{link.replace(/^https?:\/\//, '')}</p>
+            <QrCode text={link} label={`Large QR code of the link to join with the code ${code}`} />
+          </div>
+        </Dialog>
       </div>
       <QrCode text={link} label={`QR code of the link to join with the code ${code}`} />
     </div>

@@ -8,6 +8,8 @@ type DialogProps = {
   readonly openLabel: ReactNode
   readonly kind?: ButtonKind
   readonly title: ReactNode
+  /** `wide` fills the window, for what is shown to a room. */
+  readonly size?: 'text' | 'wide'
   readonly children: ReactNode
 }
 
@@ -16,7 +18,7 @@ type DialogProps = {
  * `children` usually hold a form with the deed; a button to leave is always there. Needs JavaScript: keep a page for
  * the same deed where it must work without.
  */
-export function Dialog({ openLabel, kind = 'secondary', title, children }: DialogProps) {
+export function Dialog({ openLabel, kind = 'secondary', title, size = 'text', children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const id = useId()
   return (
@@ -24,7 +26,11 @@ export function Dialog({ openLabel, kind = 'secondary', title, children }: Dialo
       <Button kind={kind} aria-haspopup="dialog" onClick={() => dialog.current?.showModal()}>
         {openLabel}
       </Button>
-      <dialog ref={dialog} className={styles.dialog} aria-labelledby={id}>
+      <dialog
+        ref={dialog}
+        className={`${styles.dialog} ${size === 'wide' ? styles.wide : ''}`}
+        aria-labelledby={id}
+      >
         <h2 id={id} className={styles.title}>
           {title}
         </h2>
