@@ -9,7 +9,7 @@ const only = (name, packages, homes) => ({
 const no = (name, from, to) => ({ name, severity: 'error', from, to })
 
 /** Packages of pure functions that the rules may lean on; each has a line in docs/decisions. */
-const PURE = 'zod|ts-fsrs|temporal-polyfill|papaparse|d3-array|d3-scale|d3-sankey'
+const PURE = 'zod|ts-fsrs|temporal-polyfill|papaparse|minisearch|d3-array|d3-scale|d3-sankey'
 
 module.exports = {
   forbidden: [

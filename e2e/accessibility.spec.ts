@@ -10,6 +10,7 @@ const PAGES = [
   '/sources',
   '/data',
   '/data/elements',
+  '/search?q=yttrium',
   '/sign-in',
   '/sign-up',
   '/no-such-page',

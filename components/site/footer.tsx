@@ -9,7 +9,7 @@ export function Footer() {
       <div className={styles.inner}>
         <p>
           Every figure carries its <Link href="/sources">source</Link> and its date; every table can be{' '}
-          <Link href="/data">downloaded</Link>.
+          <Link href="/data">downloaded</Link>; every word can be <Link href="/search">looked for</Link>.
         </p>
         <p>
           No advertising, no trackers, no other hosts: what you answer stays on this site, and an account can

@@ -4,4 +4,5 @@ export const PLACES = [
   { href: '/glossary', label: 'Glossary' },
   { href: '/sources', label: 'Sources' },
   { href: '/data', label: 'Data' },
+  { href: '/search', label: 'Search' },
 ] as const

@@ -1,0 +1,31 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { excerpt, markWords } from './mark-words.ts'
+
+const shown = (pieces: ReturnType<typeof markWords>) =>
+  pieces.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('')
+
+test('words are marked as they are written, neighbouring signs as one', () => {
+  expect(shown(markWords('China’s Lánxì 出口管制令', ['china', 'lanxi', '出口', '口管', '管制']))).toBe(
+    '[China’s] [Lánxì] [出口管制]令',
+  )
+})
+
+test('pieces put together are the text', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), fc.array(fc.string()), (text, words) => {
+      expect(
+        markWords(text, words)
+          .map(piece => piece.text)
+          .join(''),
+      ).toBe(text)
+    }),
+  )
+})
+
+test('an excerpt begins before the place where most words match, at a word', () => {
+  const text = `${'one two three '.repeat(30)}yttrium ${'four five '.repeat(20)}yttrium and holmium ${'six '.repeat(60)}`
+  const pieces = excerpt(text, ['yttrium', 'holmium'], 100)
+  expect(shown(pieces)).toMatch(/^… (four|five) .*\[yttrium\] and \[holmium\] six .* …$/)
+  expect(pieces.map(piece => piece.text).join('').length).toBeLessThanOrEqual(104)
+})
