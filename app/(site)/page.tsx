@@ -3,6 +3,7 @@ import { CourseMap } from '#components/site/course-map.tsx'
 import { Hero } from '#components/site/hero.tsx'
 import styles from '#components/site/home.module.css'
 import { JsonLd } from '#components/site/json-ld.tsx'
+import { schemaOrgCourse } from '#domain/content/schema-org.ts'
 import { loadCourse } from '#server/content/load-course.ts'
 
 export default async function HomePage() {
@@ -19,16 +20,7 @@ export default async function HomePage() {
         </h2>
         <CourseMap modules={course.modules} />
       </section>
-      <JsonLd
-        data={{
-          '@type': 'Course',
-          name: course.title,
-          description: course.summary,
-          inLanguage: 'en',
-          isAccessibleForFree: true,
-          license: 'https://creativecommons.org/licenses/by/4.0/',
-        }}
-      />
+      <JsonLd data={schemaOrgCourse(course)} />
     </>
   )
 }

@@ -1,5 +1,7 @@
+import type { SchemaOrg } from '#domain/content/schema-org.ts'
+
 /** Says to machines what a page holds (schema.org, as JSON-LD). It is data and never run. */
-export function JsonLd({ data }: { readonly data: Readonly<Record<string, unknown>> }) {
+export function JsonLd({ data }: { readonly data: SchemaOrg }) {
   const text = JSON.stringify({ '@context': 'https://schema.org', ...data }).replaceAll('<', '\\u003c')
   return (
     <script

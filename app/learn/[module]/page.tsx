@@ -2,12 +2,14 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { extentOf, LessonRows } from '#components/site/course-map.tsx'
+import { JsonLd } from '#components/site/json-ld.tsx'
 import { QuizRow } from '#components/site/quiz-row.tsx'
 import { TeacherLink } from '#components/site/teacher-link.client.tsx'
 import { LinkButton } from '#components/ui/link-button.tsx'
 import { Page } from '#components/ui/page.tsx'
 import { ASKED_IN_QUIZ } from '#domain/assessment/draw-questions.ts'
 import { quizPool } from '#domain/assessment/quiz-pool.ts'
+import { schemaOrgModule } from '#domain/content/schema-org.ts'
 import { loadCourse } from '#server/content/load-course.ts'
 
 type Props = { readonly params: Promise<{ module: string }> }
@@ -46,6 +48,7 @@ export default async function ModulePage({ params }: Props) {
         </p>
       ) : null}
       <TeacherLink module={module.id} />
+      <JsonLd data={schemaOrgModule(module)} />
     </Page>
   )
 }

@@ -8,6 +8,7 @@ import { DataSetTable } from '#components/site/data-set-table.tsx'
 import { JsonLd } from '#components/site/json-ld.tsx'
 import { DownloadLink } from '#components/ui/download-link.tsx'
 import { Page } from '#components/ui/page.tsx'
+import { schemaOrgDataSet } from '#domain/content/schema-org.ts'
 import { setChart } from '#domain/diagrams/price-quota-chart/set-charts.ts'
 import { loadDataSet } from '#server/content/load-data-set.ts'
 import { loadDataSets } from '#server/content/load-data-sets.ts'
@@ -50,15 +51,7 @@ export default async function DataSetPage({ params }: Props) {
       {hasBars(set) ? <DataSetBars set={set} /> : null}
       <DataSetTable set={set} />
       <DataSetAbout set={set} sources={sources} />
-      <JsonLd
-        data={{
-          '@type': 'Dataset',
-          name: set.title,
-          description: set.description,
-          license: set.licence,
-          dateModified: set.asOf,
-        }}
-      />
+      <JsonLd data={schemaOrgDataSet(set, sources)} />
     </Page>
   )
 }

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { LessonView } from '#components/lesson/lesson-view.tsx'
 import { JsonLd } from '#components/site/json-ld.tsx'
 import { quizPool } from '#domain/assessment/quiz-pool.ts'
+import { schemaOrgLesson } from '#domain/content/schema-org.ts'
 import { loadCourse } from '#server/content/load-course.ts'
 import { loadDataSets } from '#server/content/load-data-sets.ts'
 import { loadLesson } from '#server/content/load-lesson.ts'
@@ -34,7 +35,6 @@ export default async function LessonPage({ params }: Props) {
   const siblings = module?.lessons ?? []
   const hasQuiz = siblings.at(-1)?.id === lesson.id && module !== undefined && quizPool(module).length > 0
   const all = course.modules.flatMap(module => module.lessons)
-  const { title, summary, minutes, objectives, buildsOn } = lesson.frontMatter
   return (
     <>
       <LessonView
@@ -42,23 +42,11 @@ export default async function LessonPage({ params }: Props) {
         lesson={lesson}
         position={`Lesson ${siblings.findIndex(({ id }) => id === lesson.id) + 1} of ${siblings.length}`}
         quiz={hasQuiz ? lesson.module : undefined}
-        buildsOn={all.filter(({ id }) => buildsOn.includes(id))}
+        buildsOn={all.filter(({ id }) => lesson.frontMatter.buildsOn.includes(id))}
         dataSets={new Map(dataSets.map(set => [set.id, set]))}
         titles={Object.fromEntries(sources.map(source => [source.id, source.title]))}
       />
-      <JsonLd
-        data={{
-          '@type': 'LearningResource',
-          name: title,
-          description: summary,
-          teaches: objectives.map(({ text }) => text),
-          timeRequired: `PT${minutes}M`,
-          isPartOf: { '@type': 'Course', name: course.title },
-          inLanguage: 'en',
-          isAccessibleForFree: true,
-          license: 'https://creativecommons.org/licenses/by/4.0/',
-        }}
-      />
+      <JsonLd data={schemaOrgLesson(lesson.id, lesson.frontMatter)} />
     </>
   )
 }
