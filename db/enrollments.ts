@@ -7,6 +7,8 @@ export type RosterEntry = {
   readonly name: string
   readonly userName: string
   readonly email: string | null
+  /** IANA zone of the person. */
+  readonly timeZone: string
   /** The class that made the account; null for an account somebody made for themselves. */
   readonly managedBy: string | null
   readonly role: EnrollmentRow['role']
@@ -25,6 +27,7 @@ export function listRoster(store: Store, classId: string): Promise<RosterEntry[]
       'users.name',
       'users.user_name as userName',
       'users.email',
+      'users.time_zone as timeZone',
       'users.managed_by as managedBy',
       'enrollments.role',
       'enrollments.from_at as fromAt',

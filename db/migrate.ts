@@ -8,6 +8,7 @@ import * as judgements from '#db/migrations/0005-judgements.ts'
 import * as overrides from '#db/migrations/0006-overrides.ts'
 import * as rosters from '#db/migrations/0007-rosters.ts'
 import * as polls from '#db/migrations/0009-polls.ts'
+import * as views from '#db/migrations/0010-views.ts'
 import type { Store } from '#db/open.ts'
 
 const MIGRATIONS: Record<string, Migration> = {
@@ -19,6 +20,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0006-overrides': overrides,
   '0007-rosters': rosters,
   '0009-polls': polls,
+  '0010-views': views,
 }
 
 /** Brings the store up to the newest tables; returns the names of the migrations that ran now. */

@@ -30,6 +30,7 @@ const OWNERS = {
   invitations: ['person'],
   polls: [],
   poll_votes: ['learner'],
+  views: ['learner', 'teacher'],
   settings: [],
   throttle: [],
   audit: ['actor', 'subject'],

@@ -256,6 +256,9 @@ export type PollRow = {
 /** What a learner chose in a poll; the last choice stands. Never a score. */
 export type PollVoteRow = { poll: string; learner: string; option: string; at: Millis }
 
+/** A teacher opened a learner's page or one of their results, on that day of the class's calendar (`2026-03-12`). */
+export type ViewRow = { learner: string; teacher: string; day: string }
+
 /** A teacher asked to teach a class too; gone when answered. */
 export type InvitationRow = { class: string; person: string; invited_by: string | null; at: Millis }
 
@@ -300,6 +303,7 @@ export type Database = {
   invitations: InvitationRow
   polls: PollRow
   poll_votes: PollVoteRow
+  views: ViewRow
   settings: SettingRow
   throttle: ThrottleRow
   audit: AuditRow

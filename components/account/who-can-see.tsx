@@ -15,7 +15,8 @@ export function WhoCanSee({ classes }: { readonly classes: readonly SeenIn[] }) 
         ))}
       </ul>
       <p>
-        Classmates see nothing of yours. You can leave a class under <Link href="/assigned">Assigned</Link>.
+        They see your answers in what the class was assigned, and of your reviews only how many. Classmates
+        see nothing of yours. You can leave a class under <Link href="/assigned">Assigned</Link>.
       </p>
     </>
   )

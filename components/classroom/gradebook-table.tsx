@@ -12,7 +12,10 @@ type GradebookTableProps = {
   readonly book: Gradebook
 }
 
-/** Learners × assignments; a name opens the learner's answers. Needs no script. */
+/**
+ * Learners × assignments; a name opens the learner's answers. Needs no script. Nothing is fetched ahead, for what is opened
+ * is noted for the learner.
+ */
 export function GradebookTable({ classId, timeZone, learners, book }: GradebookTableProps) {
   return (
     <Table caption="Best score of each learner in each assignment" captionHidden tall>
@@ -40,7 +43,9 @@ export function GradebookTable({ classId, timeZone, learners, book }: GradebookT
           return (
             <tr key={learner.person}>
               <th scope="row" className={styles.name}>
-                <Link href={`/teach/${classId}/learners/${learner.person}`}>{learner.name}</Link>
+                <Link href={`/teach/${classId}/learners/${learner.person}`} prefetch={false}>
+                  {learner.name}
+                </Link>
                 <span className={styles.due}>{learner.userName}</span>
               </th>
               {row?.results.map((result, column) => (
@@ -48,6 +53,7 @@ export function GradebookTable({ classId, timeZone, learners, book }: GradebookT
                   <Link
                     href={`/teach/${classId}/gradebook/${book.assignments[column]?.id}/${learner.person}`}
                     className={styles.link}
+                    prefetch={false}
                   >
                     <ResultCell result={result} />
                   </Link>

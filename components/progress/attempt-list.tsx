@@ -21,16 +21,19 @@ type AttemptListProps = {
     readonly judgement: ShownJudgement | undefined
   }[]
   readonly timeZone: string
+  /** Of the heading with the prompt. */
+  readonly level?: 2 | 3
 }
 
 /** One question with every answer to it, oldest first, and what was right. */
-export function AttemptList({ question, attempts, timeZone }: AttemptListProps) {
+export function AttemptList({ question, attempts, timeZone, level = 2 }: AttemptListProps) {
   const id = question.id.replaceAll('/', '-')
+  const Heading = level === 2 ? 'h2' : 'h3'
   return (
     <section className={styles.question} aria-labelledby={id}>
-      <h2 id={id} className={styles.prompt}>
+      <Heading id={id} className={styles.prompt}>
         {question.prompt}
-      </h2>
+      </Heading>
       <ol className={styles.attempts}>
         {attempts.map(attempt => (
           <li key={attempt.id} className={styles.attempt}>

@@ -28,6 +28,8 @@ export type Calibration = {
 
 /** Answers needed before anything is said about a learner. */
 const ENOUGH_ANSWERS = 5
+/** A bias up to this is none. */
+const TOLERANCE = 0.1
 
 /** How well a learner's certainty fits how often they are right. Undefined without answers, never NaN. */
 export function calibration(answers: readonly CertainAnswer[]): Calibration {
@@ -52,9 +54,17 @@ function average(values: readonly number[], minus: number): number | undefined {
   return (values.reduce((sum, value) => sum + value, 0) - minus) / values.length
 }
 
+/** The same of somebody else, for their teacher. */
+export function sayCalibration({ n, bias }: Calibration, name: string): string {
+  if (bias === undefined || n < ENOUGH_ANSWERS) return `Too few answers to say how well ${name} judges.`
+  if (bias > TOLERANCE) return `${name} is surer than right.`
+  if (bias < -TOLERANCE) return `${name} is more often right than sure.`
+  return `${name} is about as sure as right.`
+}
+
 function sentenceOf(n: number, bias: number | undefined): string {
   if (bias === undefined || n < ENOUGH_ANSWERS) return 'Too few answers to say how well you judge yourself.'
-  if (bias > 0.1) return 'You are surer than right: look at your reasons once more before you answer.'
-  if (bias < -0.1) return 'You are more often right than you think.'
+  if (bias > TOLERANCE) return 'You are surer than right: look at your reasons once more before you answer.'
+  if (bias < -TOLERANCE) return 'You are more often right than you think.'
   return 'You judge well what you know.'
 }

@@ -1,20 +1,27 @@
 import 'server-only'
 import { listAssignments } from '#db/assignments.ts'
 import { findTimeFactor } from '#db/attempts.ts'
-import { listRoster, type RosterEntry } from '#db/enrollments.ts'
+import { listReachedCheckpoints } from '#db/checkpoints.ts'
+import type { RosterEntry } from '#db/enrollments.ts'
 import { listLessonTallies } from '#db/lesson-tallies.ts'
 import type { Actor } from '#domain/account/actor.ts'
+import type { Calibration } from '#domain/assessment/calibration.ts'
 import { assignedWork } from '#domain/classroom/assigned-work.ts'
-import { type AssignedWork, resultOf } from '#domain/classroom/gradebook.ts'
-import { resultKey, withOverride } from '#domain/classroom/override.ts'
+import { type AssignedWork, gradebook } from '#domain/classroom/gradebook.ts'
+import { type LessonStanding, lessonStanding } from '#domain/classroom/lesson-standing.ts'
 import type { Result } from '#domain/classroom/result.ts'
 import { Problem } from '#domain/problem.ts'
 import { assignmentOf } from '#server/classroom/assignment-of.ts'
+import { classScope } from '#server/classroom/class-scope.ts'
+import { noteView } from '#server/classroom/note-view.ts'
 import { type TaughtClass, taughtClass } from '#server/classroom/policy.ts'
 import { readQuizAttempts } from '#server/classroom/read-quiz-attempts.ts'
 import { readResultNotes } from '#server/classroom/read-result-notes.ts'
+import { followAlias } from '#server/content/follow-alias.ts'
 import { loadCourse } from '#server/content/load-course.ts'
+import { loadCalibration } from '#server/progress/load-calibration.ts'
 import { type LessonAttempts, readLessonAttempts } from '#server/progress/read-lesson-attempts.ts'
+import { type ReviewHabit, readReviewHabit } from '#server/review/read-review-habit.ts'
 import { store } from '#server/store.ts'
 
 export type LearnerRecord = {
@@ -22,51 +29,80 @@ export type LearnerRecord = {
   readonly learner: RosterEntry
   /** By how much the learner's time limits are stretched; 1 is not at all. */
   readonly timeFactor: number
-  readonly work: readonly (AssignedWork & { readonly result: Result })[]
+  readonly work: readonly LearnerWork[]
+  /** Mean fraction of what counts so far; undefined while nothing does. */
+  readonly mean: number | undefined
+  /** Every lesson of the class's assignments, in course order. */
+  readonly standings: readonly LessonStanding[]
+  /** From the assigned questions only. */
+  readonly calibration: Calibration
+  /** Of everything the learner reviews: counts and nothing else. */
+  readonly habit: ReviewHabit
   /** Lessons of the class's assignments in which the learner has answered something, in course order. */
   readonly lessons: readonly LessonAttempts[]
 }
 
+export type LearnerWork = AssignedWork & {
+  readonly result: Result
+  /** Submitted attempts at an assigned quiz. */
+  readonly attempts: number
+}
+
 /**
- * One learner of a class the actor teaches: what is assigned, and every answer in the assigned lessons with what was right
- * and why. What a learner does of their own accord stays theirs.
+ * One learner of a class the actor teaches: what is assigned, how far they are, and every answer in the assigned lessons
+ * with what was right and why. What a learner does of their own accord stays theirs, but for two counts of review. The
+ * learner can read who looked.
  */
 export async function loadLearner(
   actor: Actor,
   classId: string,
-  { learner: learnerId, now }: { readonly learner: string; readonly now: number },
+  { learner: person, now }: { readonly learner: string; readonly now: number },
 ): Promise<LearnerRecord> {
   const owned = await taughtClass(actor, classId)
-  const [course, roster, assignments] = await Promise.all([
-    loadCourse(),
-    listRoster(store(), owned.id),
-    listAssignments(store(), [owned.id]),
-  ])
-  const learner = roster.find(entry => entry.person === learnerId && entry.role === 'learner')
+  const { learners, questions } = await classScope(owned)
+  const learner = learners.find(entry => entry.person === person)
   if (!learner) throw new Problem('not-found', 'This learner is not in the class.')
-  const work = assignments.map(each => assignedWork(assignmentOf(each), course, owned.time_zone))
-  const questions = [...new Set(work.flatMap(each => each.questions))]
-  const tallies = new Map(
-    (await listLessonTallies(store(), [learnerId], questions)).map(each => [each.lesson, each]),
-  )
-  const order = course.modules.flatMap(module => module.lessons.map(lesson => lesson.id))
-  const answered = order.filter(id => tallies.has(id))
-  const quizzes = await readQuizAttempts(
-    work.filter(each => each.quiz).map(each => each.id),
-    { learner: learnerId, reader: 'teacher', now },
-  )
-  const { standing } = await readResultNotes(work.map(each => each.id))
+  await noteView(actor, owned, { learner: person, now })
+  const { timeZone } = learner
+  const [done, timeFactor, calibration, habit] = await Promise.all([
+    readDone(owned, person, now),
+    findTimeFactor(store(), person),
+    loadCalibration({ id: person, timeZone }, questions),
+    readReviewHabit(person, { timeZone, now }),
+  ])
+  return { class: owned, learner, timeFactor, calibration, habit, ...done }
+}
+
+type Done = Pick<LearnerRecord, 'work' | 'mean' | 'standings' | 'lessons'>
+
+async function readDone(owned: TaughtClass, learner: string, now: number): Promise<Done> {
+  const [course, assignments] = await Promise.all([loadCourse(), listAssignments(store(), [owned.id])])
+  const assigned = assignments.map(each => assignedWork(assignmentOf(each), course, owned.time_zone))
+  const ids = assigned.map(each => each.id)
+  const [tallies, quizzes, { standing: overrides }, checkpoints] = await Promise.all([
+    listLessonTallies(store(), [learner], [...new Set(assigned.flatMap(each => each.questions))]),
+    readQuizAttempts(
+      assigned.filter(each => each.quiz).map(each => each.id),
+      { learner, reader: 'teacher', now },
+    ),
+    readResultNotes(ids),
+    listReachedCheckpoints(store(), learner),
+  ])
+  const [row] = gradebook([learner], assigned, { tallies, quizzes, overrides, now }).rows
+  const wanted = new Set(assigned.flatMap(each => each.lessons))
+  const lessons = course.modules.flatMap(module => module.lessons).filter(each => wanted.has(each.id))
+  const tallyOf = new Map(tallies.map(tally => [tally.lesson, tally]))
+  const reached = new Set(checkpoints.map(each => followAlias(each.checkpoint)))
   return {
-    class: owned,
-    learner,
-    timeFactor: await findTimeFactor(store(), learnerId),
-    work: work.map(each => ({
-      ...each,
-      result: withOverride(
-        resultOf(each, { lessons: tallies, quizzes, now }),
-        standing.get(resultKey(each.id, learnerId)),
-      ),
-    })),
-    lessons: await Promise.all(answered.map(id => readLessonAttempts(learnerId, id))),
+    work: assigned.flatMap((each, at) => {
+      const result = row?.results[at]
+      const submitted = quizzes.filter(quiz => quiz.assignment === each.id && quiz.submittedAt !== undefined)
+      return result ? [{ ...each, result, attempts: submitted.length }] : []
+    }),
+    mean: row?.mean,
+    standings: lessons.map(each => lessonStanding(each, tallyOf.get(each.id), reached)),
+    lessons: await Promise.all(
+      lessons.filter(each => tallyOf.has(each.id)).map(each => readLessonAttempts(learner, each.id)),
+    ),
   }
 }

@@ -7,6 +7,7 @@ import { resultKey, withOverride } from '#domain/classroom/override.ts'
 import type { Result } from '#domain/classroom/result.ts'
 import type { ResultNote } from '#domain/classroom/result-note.ts'
 import { assignmentOf } from '#server/classroom/assignment-of.ts'
+import { noteView } from '#server/classroom/note-view.ts'
 import { readQuizAttempts } from '#server/classroom/read-quiz-attempts.ts'
 import { readResultNotes } from '#server/classroom/read-result-notes.ts'
 import { readTaughtAttempt, type TaughtAttempt } from '#server/classroom/read-taught-attempt.ts'
@@ -30,13 +31,17 @@ export type LoadedResult = Pick<TaughtResult, 'class' | 'learner'> & {
   readonly next: { readonly person: string; readonly name: string } | undefined
 }
 
-/** One cell of the gradebook of a class the actor teaches, opened: what was answered, what it is worth, what was said. */
+/**
+ * One cell of the gradebook of a class the actor teaches, opened: what was answered, what it is worth, what was said. The
+ * learner can read who opened it.
+ */
 export async function loadResult(
   actor: Actor,
   classId: string,
   { now, ...place }: { readonly assignment: string; readonly learner: string; readonly now: number },
 ): Promise<LoadedResult> {
   const { class: owned, assignment, learner, learners } = await taughtResult(actor, classId, place)
+  await noteView(actor, owned, { learner: learner.person, now })
   const course = await loadCourse()
   const work = assignedWork(assignmentOf(assignment), course, owned.time_zone)
   const quizzes = work.quiz

@@ -4,6 +4,7 @@ import { EraseForm } from '#components/account/erase-form.tsx'
 import { PasswordForm } from '#components/account/password-form.tsx'
 import { SignOutForm } from '#components/account/sign-out-form.tsx'
 import { WhoCanSee } from '#components/account/who-can-see.tsx'
+import { WhoLooked } from '#components/account/who-looked.tsx'
 import { Page } from '#components/ui/page.tsx'
 import { Section } from '#components/ui/section.tsx'
 import { loadAccount } from '#server/account/load-account.ts'
@@ -40,6 +41,12 @@ export default async function AccountPage() {
       </Section>
       <Section id="seen" title="Who can see your answers">
         <WhoCanSee classes={account.classes} />
+        {account.classes.length + account.views.length > 0 ? (
+          <>
+            <h3>Who looked</h3>
+            <WhoLooked views={account.views} />
+          </>
+        ) : null}
       </Section>
       <Section id="data" title="Your data">
         <p>

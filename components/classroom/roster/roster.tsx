@@ -38,7 +38,10 @@ export function Roster({ classId, timeZone, learners, remove }: RosterProps) {
             {learners.map(learner => (
               <tr key={learner.person}>
                 <th scope="row">
-                  <Link href={`/teach/${classId}/learners/${learner.person}`}>{learner.name}</Link>
+                  {/* Opening the page is noted for the learner: looking ahead must not. */}
+                  <Link href={`/teach/${classId}/learners/${learner.person}`} prefetch={false}>
+                    {learner.name}
+                  </Link>
                 </th>
                 <td>{learner.userName}</td>
                 <td>{shortInstant(learner.fromAt, timeZone).split(',')[0]}</td>
