@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { isSeq, parseDocument } from 'yaml'
+import { TAKEN_NAMES } from '#domain/content/rules/taken-name.ts'
 import { lessonId } from '#domain/ids.ts'
 import { contentRoot } from '#server/content/content-root.ts'
 
@@ -14,6 +15,8 @@ if (!lessonId.safeParse(id).success || title.trim() === '')
   stop(
     'Say module/lesson in kebab-case and a title: npm run content:new quotas/two-instruments "Two instruments"',
   )
+if (TAKEN_NAMES.includes(lesson))
+  stop(`/learn/${id} is the address of something else already. Give the lesson another name.`)
 if (existsSync(folder)) stop(`content/modules/${id} exists already.`)
 enter()
 mkdirSync(folder, { recursive: true })

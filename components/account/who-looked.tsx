@@ -13,8 +13,8 @@ export function WhoLooked({ views }: { readonly views: readonly View[] }) {
   return (
     <>
       <p>
-        Noted once a day, when a teacher opens your page or one of your results. Tables of the whole class,
-        and texts scored one question at a time, are not noted.
+        Noted once a day, when a teacher opens your page or one of your results. Tables and files of the whole
+        class, and texts scored one question at a time, are not noted.
       </p>
       {views.length === 0 ? (
         <p>Nobody so far.</p>

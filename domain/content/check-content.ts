@@ -13,6 +13,7 @@ import { longestKey } from './rules/longest-key.ts'
 import { objectiveTested } from './rules/objective-tested.ts'
 import { positionWords } from './rules/position-words.ts'
 import { questionPlacement } from './rules/question-placement.ts'
+import { takenName } from './rules/taken-name.ts'
 import { unitMissing } from './rules/unit-missing.ts'
 import { unknownAnchor } from './rules/unknown-anchor.ts'
 import { unknownId } from './rules/unknown-id.ts'
@@ -21,6 +22,7 @@ import { vanishedId } from './rules/vanished-id.ts'
 
 const RULES: readonly ((content: Content, today: string) => ContentProblem[])[] = [
   duplicateId,
+  takenName,
   unknownSource,
   unknownId,
   unknownAnchor,
