@@ -1,11 +1,12 @@
-// npm run bench [-- answers grading stills]: benchmarks on a store of their own, each printing a table and a line of JSON.
+// npm run bench [-- answers grading stills classroom]: benchmarks on a store of their own, each printing a table and a line of JSON.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { startPostgres } from './postgres.mjs'
 import { installPackages, requireNode, root, typescript } from './steps.mjs'
 
-const BENCHMARKS = ['answers', 'grading', 'stills']
+const BENCHMARKS = ['answers', 'grading', 'stills', 'classroom']
 
 requireNode()
 await installPackages()
@@ -16,6 +17,11 @@ if (strange) {
   process.exit(1)
 }
 for (const name of asked.length > 0 ? asked : BENCHMARKS) {
+  runBenchmark(name, '')
+  if (name === 'classroom') await runOnPostgres(name)
+}
+
+function runBenchmark(name, databaseUrl) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'seventeen-bench-'))
   const { status } = spawnSync(
     process.execPath,
@@ -27,11 +33,21 @@ for (const name of asked.length > 0 ? asked : BENCHMARKS) {
         ...process.env,
         NODE_ENV: 'production',
         DATA_DIR: folder,
-        DATABASE_URL: '',
+        DATABASE_URL: databaseUrl,
         LOG_LEVEL: 'silent',
       },
     },
   )
   rmSync(folder, { recursive: true, force: true })
   if (status !== 0) process.exitCode = 1
+}
+
+async function runOnPostgres(name) {
+  const postgres = await startPostgres()
+  if (!postgres) {
+    console.log('skip PostgreSQL: no initdb found (Debian: apt-get install postgresql)')
+    return
+  }
+  runBenchmark(name, postgres.url)
+  postgres.stop()
 }
