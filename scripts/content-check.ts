@@ -4,9 +4,13 @@ import path from 'node:path'
 import { checkContent } from '#domain/content/check-content.ts'
 import type { Content } from '#domain/content/content.ts'
 import { formatProblem } from '#domain/content/content-problem.ts'
+import type { LessonOutline } from '#domain/content/lesson-outline.ts'
 import { publishedIds } from '#domain/content/published-ids.ts'
 import { contentRoot } from '#server/content/content-root.ts'
 import { readContent } from '#server/content/read-content.ts'
+
+/** Parts of a lesson that are no drawing. */
+const WORDS = new Set(['Fact', 'Cite', 'Term', 'Question', 'Misconception', 'Aside', 'Pull', 'Sets'])
 
 const root = contentRoot()
 const { content, problems: unreadable } = readContent(root)
@@ -42,6 +46,7 @@ function counts({
     ['misconceptions', misconceptions.length],
     ['sources', sources.length],
     ['facts', facts.length],
+    ['figures', ...figures({ lessons, guides })],
     ['terms', terms.length],
     ['data sets', dataSets.length],
     ['guides', guides.length],
@@ -51,6 +56,25 @@ function counts({
       ([name, count, note]) => `${name.padEnd(15)}${String(count).padStart(6)}${note ? `  (${note})` : ''}`,
     )
     .join('\n')
+}
+
+/** Numbers that are shown from a fact, and drawings, wherever a learner or teacher meets them. */
+function figures({ lessons, guides }: Pick<Content, 'lessons' | 'guides'>): [number, string] {
+  const factsIn = (texts: readonly { readonly outline: LessonOutline }[]) =>
+    texts.flatMap(({ outline }) => outline.parts).filter(({ name }) => name === 'Fact').length
+  const counts = {
+    'numbers in lessons': factsIn(lessons),
+    'in questions': lessons.flatMap(({ questions }) => questions).flatMap(({ facts }) => facts).length,
+    'in guides': factsIn(guides),
+    diagrams: lessons.flatMap(({ outline }) => outline.parts).filter(({ name }) => !WORDS.has(name)).length,
+  }
+  const all = Object.values(counts).reduce((sum, count) => sum + count, 0)
+  return [
+    all,
+    Object.entries(counts)
+      .map(([name, count]) => `${name} ${count}`)
+      .join(', '),
+  ]
 }
 
 /** content/ids.txt holds every id that was ever published; ids are added to it on purpose, never taken out. */

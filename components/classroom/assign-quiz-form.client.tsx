@@ -40,7 +40,7 @@ export function AssignQuizForm({ action, classId, timeZone, modules }: AssignQui
         max={600}
         label="Minutes for an attempt"
         optional
-        hint="Left empty, there is no limit. A learner's extra time is added by itself."
+        hint="Left empty, there is no limit. A learner’s extra time is added by itself."
       />
       <ActionTextField
         id="quiz-opens"

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { typographicQuotes } from '#domain/content/typographic-quotes.ts'
 import { questionId } from '#domain/ids.ts'
 
 const KEBAB = '[a-z0-9]+(?:-[a-z0-9]+)*'
@@ -9,7 +10,12 @@ export const localId = z
   .max(80)
   .regex(new RegExp(`^${KEBAB}$`), 'expected an id in kebab-case, such as b or heavy-first')
 
-export const someText = z.string().trim().min(1, 'expected some text')
+/** Text that is read: straight quotes become typographic ones. */
+export const someText = z
+  .string()
+  .trim()
+  .min(1, 'expected some text')
+  .overwrite(text => typographicQuotes(text))
 
 /** An anchor of this lesson, or `module/lesson#anchor`. */
 export const lookAt = z

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { calendarDate, plainText, sourceId } from './register-fields.ts'
+import { calendarDate, exactText, plainText, sourceId } from './register-fields.ts'
 
 const column = z.strictObject({
   name: z.string().regex(/^[a-z][a-z0-9_]*$/, 'a column is named in lower case, words joined by _'),
@@ -19,9 +19,9 @@ export const dataSetFile = z.strictObject({
   columns: z.array(column).min(1, 'a data set needs a column'),
   uncertain: z
     .strictObject({
-      column: plainText,
-      weak: z.array(plainText).default([]),
-      leftOut: z.array(plainText).default([]),
+      column: exactText,
+      weak: z.array(exactText).default([]),
+      leftOut: z.array(exactText).default([]),
     })
     .optional(),
   licence: plainText,

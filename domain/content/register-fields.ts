@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { typographicQuotes } from './typographic-quotes.ts'
 
 const KEBAB = '[a-z0-9]+(?:-[a-z0-9]+)*'
 
@@ -14,7 +15,11 @@ export const sourceId = z
   .max(40)
   .regex(/^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/, 'expected the id of a source, such as BINN18')
 
-export const plainText = z.string().trim().min(1, 'expected some text')
+/** Text that is compared with other text and therefore kept as written. */
+export const exactText = z.string().trim().min(1, 'expected some text')
+
+/** Text that is read: straight quotes become typographic ones. */
+export const plainText = exactText.overwrite(text => typographicQuotes(text))
 
 /** `module/lesson#anchor`: a place in the course. */
 export const placeInLesson = z

@@ -6,10 +6,11 @@ import { bundleMDX } from 'mdx-bundler'
 import remarkGfm from 'remark-gfm'
 import { fileLabel } from '#server/content/file-label.ts'
 import { escapeAnchors, headingAnchors } from '#server/content/mdx/heading-anchors.ts'
+import { typographicText } from '#server/content/mdx/typographic-text.ts'
 import { env } from '#server/env.ts'
 
 /** Raise this when a plugin below changes what it makes of the same text. */
-const PLUGINS = 1
+const PLUGINS = 2
 
 type PartsFrom = 'props' | 'provider'
 
@@ -54,7 +55,7 @@ async function bundle(mdx: string, file: string, parts: PartsFrom): Promise<stri
       mdxOptions: options => ({
         ...options,
         ...(parts === 'provider' && { providerImportSource: '@mdx-js/react' }),
-        remarkPlugins: [...(options.remarkPlugins ?? []), remarkGfm, headingAnchors],
+        remarkPlugins: [...(options.remarkPlugins ?? []), remarkGfm, headingAnchors, typographicText],
       }),
     })
     return code

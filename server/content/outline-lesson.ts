@@ -5,6 +5,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import type { Heading, LessonOutline, Part } from '#domain/content/lesson-outline.ts'
+import { typographicQuotes } from '#domain/content/typographic-quotes.ts'
 import { escapeAnchors, takeAnchor } from '#server/content/mdx/heading-anchors.ts'
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement
@@ -47,7 +48,7 @@ function visit(node: Nodes, draft: Draft): void {
 function visitHeading(node: HeadingNode, draft: Draft): void {
   const anchor = takeAnchor(node)
   const line = lineOf(node)
-  const text = textOf(node)
+  const text = typographicQuotes(textOf(node))
   if (anchor) {
     draft.anchor = anchor
     if (node.depth === 2) draft.headings.push({ anchor, text, line })

@@ -1,11 +1,15 @@
 import { z } from 'zod'
+import { typographicQuotes } from '#domain/content/typographic-quotes.ts'
 import { CARD_IDS, type Card, type Cards, STAGES } from './cards.ts'
 
 const known = z.preprocess(
   value => (value === '' || value === undefined ? null : value),
   z.coerce.number().nullable(),
 )
-const text = z.preprocess(value => String(value ?? ''), z.string())
+const text = z.preprocess(
+  value => String(value ?? ''),
+  z.string().overwrite(written => typographicQuotes(written)),
+)
 const list = text.transform(value =>
   value
     .split(';')
@@ -17,9 +21,9 @@ const list = text.transform(value =>
 const row = z
   .object({
     id: z.enum(CARD_IDS),
-    name: z.string(),
+    name: text,
     stages: list.pipe(z.array(z.enum(STAGES))),
-    real_project: z.string(),
+    real_project: text,
     cost_usd_m: known,
     cost_note: text,
     years: z.coerce.number().int().min(0),

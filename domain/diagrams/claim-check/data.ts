@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { article } from '#domain/content/article.ts'
+import { plainText } from '#domain/content/register-fields.ts'
 import { CLAIM_VERDICTS, type Claim, type ClaimCheckData } from './model.ts'
 
 const some = z.string().min(1)
@@ -8,14 +9,14 @@ const some = z.string().min(1)
 const claimRow = z
   .object({
     id: some,
-    paraphrase: some,
+    paraphrase: plainText,
     verdict: z.preprocess(verdict => String(verdict).replace(' ', '-'), z.enum(CLAIM_VERDICTS)),
-    evidence: some,
+    evidence: plainText,
     figures: z.preprocess(
       figures => (figures === '-' || figures === '' ? null : figures),
-      z.string().nullable(),
+      plainText.nullable(),
     ),
-    skill: some,
+    skill: plainText,
     habit: some,
     source: some,
   })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { plainText } from '#domain/content/register-fields.ts'
 import { dayNumber } from '#domain/controls/day.ts'
 import { readEnquiry } from '#domain/controls/read-enquiry.ts'
 import { readPairs } from '../frame/address.ts'
@@ -11,10 +12,10 @@ const caseRow = z
   .object({
     id: z.string().regex(/^[A-Z]\d{2}$/, 'expected an id such as L04'),
     date: z.string().refine(day => !Number.isNaN(dayNumber(day)), 'expected a day such as 2025-04-04'),
-    shipment: some,
-    from: some,
-    to: some,
-    why: some,
+    shipment: plainText,
+    from: plainText,
+    to: plainText,
+    why: plainText,
     enquiry: some,
     source: some,
   })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { typographicQuotes } from '#domain/content/typographic-quotes.ts'
 import { EVENTS } from './events.ts'
 import type { ChartData, ChartEvent, ChartPoint } from './model.ts'
 import { readPeriod } from './period.ts'
@@ -124,7 +125,7 @@ function pointOf(row: Row, { x, y }: Pick): ChartPoint[] {
   const value = known(row[y])
   const low = known(row.usd_per_kg_low)
   const high = known(row.usd_per_kg_high)
-  const note = text(row.note)
+  const note = typographicQuotes(text(row.note))
   const unsure = row.status === 'weak' || row.status === 'derived' || UNSURE.test(note)
   return [
     {

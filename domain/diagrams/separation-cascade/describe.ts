@@ -50,7 +50,7 @@ function trainInWords(
     `Of all ${heavy} fed, ${kept} leaves with the oil; of all ${light}, ${keptLight} with the water.`,
     state.scrub === 0
       ? 'The feed enters the last box, from which the oil leaves: there is no scrub.'
-      : `Between the water's outlet and the feed lie ${state.extraction} boxes of extraction, between the feed and the oil's outlet ${state.scrub} of scrub.`,
+      : `Between the water’s outlet and the feed lie ${state.extraction} boxes of extraction, between the feed and the oil’s outlet ${state.scrub} of scrub.`,
     flowInWords(state, outcome, train),
     neededInWords(state, outcome),
     ...boxInWords(state, outcome, train),
@@ -112,7 +112,7 @@ function part(beta: number, times: number): number {
 function trainTable({ pair }: Outcome, { stages }: TrainResult): DiagramTable {
   const heavy = elementName(pair.heavy)
   return {
-    caption: `Box by box from the water's outlet: share of ${heavy} in the metal`,
+    caption: `Box by box from the water’s outlet: share of ${heavy} in the metal`,
     columns: [
       { label: 'Box' },
       { label: 'Section' },

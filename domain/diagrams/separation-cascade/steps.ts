@@ -87,7 +87,7 @@ function row(base: SeparationCascadeState): Step {
   return stepOf(state, {
     id: 'row-of-boxes',
     title: 'Pour nothing away',
-    sentence: `${ROW} boxes in a row, oil going one way, water the other: what one box lets go, the next one meets. The water's end is clean, ${percent(water.light, water.heavy)} ${light}. But the oil leaves from the box where the feed comes in, so it never gets beyond ${percent(best.heavy, best.light)} ${heavy}.`,
+    sentence: `${ROW} boxes in a row, oil going one way, water the other: what one box lets go, the next one meets. The water’s end is clean, ${percent(water.light, water.heavy)} ${light}. But the oil leaves from the box where the feed comes in, so it never gets beyond ${percent(best.heavy, best.light)} ${heavy}.`,
     seconds: 14,
   })
 }

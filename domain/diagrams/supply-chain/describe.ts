@@ -117,7 +117,7 @@ function placeWords({ place, week }: SupplyChainState, outcome: Outcome): readon
 function tableOf({ week }: SupplyChainState, outcome: Outcome): DiagramTable {
   const built = PLACES.filter(each => standingOf(outcome.run, week, each.id) !== 'idle')
   return {
-    caption: week === 0 ? 'Every place in 2024' : `Every place in week ${week}, at that week's pace`,
+    caption: week === 0 ? 'Every place in 2024' : `Every place in week ${week}, at that week’s pace`,
     columns: [
       { label: 'Place' },
       { label: 'Counted as oxide', unit: 't a year' },

@@ -4,6 +4,7 @@ import type { Nodes, Root, RootContent } from 'mdast'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import { escapeAnchors, takeAnchor } from '#server/content/mdx/heading-anchors.ts'
+import { typographicText } from '#server/content/mdx/typographic-text.ts'
 
 /** What a part such as `<Fact id="ce-crust" />` reads as; empty where it shows nothing that is read. */
 export type PartText = (name: string, id: string | undefined) => string
@@ -14,7 +15,9 @@ const processor = createProcessor({ remarkPlugins: [remarkFrontmatter, remarkGfm
 export function sectionTexts(mdx: string, partText: PartText): Map<string, string> {
   const texts = new Map<string, string>()
   let anchor = ''
-  for (const node of (processor.parse(escapeAnchors(mdx)) as Root).children) {
+  const tree = processor.parse(escapeAnchors(mdx)) as Root
+  typographicText()(tree)
+  for (const node of tree.children) {
     if (node.type === 'heading' && node.depth === 2) anchor = takeAnchor(node) ?? anchor
     else texts.set(anchor, `${texts.get(anchor) ?? ''} ${textOf(node, partText)}`)
   }

@@ -19,7 +19,7 @@ export default async function SetUpPage({ params }: PageProps<'/set-up/[token]'>
   return (
     <Page
       title="Set up this site"
-      lead="Make the first administrator's account. This page works once; further people are added under Administration."
+      lead="Make the first administrator’s account. This page works once; further people are added under Administration."
     >
       <ActionForm action={setUpAction} submit="Set the site up" hidden={{ token }}>
         <NewAccountFields forRole="administrator" />
