@@ -135,7 +135,7 @@ export const KNOW_HOW_INSTRUMENTS: readonly Instrument[] = [
     ...ANNOUNCEMENT_61,
     id: 'a61-made-abroad',
     name: 'Ann. 61: the 0.1% rule',
-    what: 'Would have reached listed magnets made abroad with 0.1% or more of their value in listed Chinese inputs, or with Chinese know-how, from 1 December 2025. It never began.',
+    what: 'Would have reached listed magnets made abroad with 0.1% or more of their value in listed Chinese inputs, and listed goods made abroad with Chinese know-how, from 1 December 2025. It never began.',
     terms: [
       {
         ...OCTOBER,
@@ -146,6 +146,20 @@ export const KNOW_HOW_INSTRUMENTS: readonly Instrument[] = [
             things: ['magnet', 'part'],
             elements: ['Sm', 'Dy', 'Tb'],
             origins: ['made-with', 'made-by'],
+            relief: true,
+          },
+          {
+            effect: 'licence',
+            things: ['metal'],
+            elements: ['Sm', 'Dy', 'Gd', 'Tb', 'Lu', 'Sc', 'Y'],
+            origins: ['made-by'],
+            relief: true,
+          },
+          {
+            effect: 'licence',
+            things: ['oxide'],
+            elements: ['Dy', 'Tb'],
+            origins: ['made-by'],
             relief: true,
           },
         ],
