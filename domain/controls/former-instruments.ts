@@ -37,8 +37,9 @@ export const FORMER_INSTRUMENTS: readonly Instrument[] = [
       { date: '2011-01-01', instrument: '2011 export tariff rates' },
       { date: '2015-05-01', instrument: 'End of RE export taxes; ad valorem resource tax starts' },
     ],
-    sources: ['CNP07', 'GTA11', 'ICTSD15'],
-    doubt: 'The rates before 2010 were not found.',
+    sources: ['CNP07', 'P-JMB08', 'GTA11', 'ICTSD15'],
+    doubt:
+      'Of the rates before 2010 only a press note was found: in January 2008 from 10% to 25% on the oxides of yttrium, dysprosium, terbium and europium, to 15% on those of lanthanum and neodymium.',
     terms: [{ from: '2006-11-01', until: '2015-05-01', clauses: [{ effect: 'tax', things: RAW }] }],
   },
   {
