@@ -14,9 +14,9 @@ const TITLES: Readonly<Record<SearchKind, string>> = {
   'data-set': 'Data sets',
   source: 'Sources',
 }
-const SHOWN = { lines: 5, sections: 3 }
+const SHOWN = { lines: 5, folded: 25, sections: 3 }
 
-/** What was found, by kind. Beyond the best five of a kind the rest is folded away. */
+/** What was found, by kind. Of each kind the best five stand open and as many as 25 are folded away. */
 export function SearchResults({ query, answer }: { readonly query: string; readonly answer: SearchAnswer }) {
   const groups = groupHits(answer.hits)
   if (groups.length === 0) return <NothingFound query={query} />
@@ -42,7 +42,8 @@ export function SearchResults({ query, answer }: { readonly query: string; reado
 }
 
 function Group({ group: { kind, lines } }: { readonly group: FoundGroup }) {
-  const rest = lines.slice(SHOWN.lines)
+  const rest = lines.slice(SHOWN.lines, SHOWN.lines + SHOWN.folded)
+  const left = lines.length - SHOWN.lines - rest.length
   return (
     <section className={styles.group} aria-labelledby={`found-${kind}`}>
       <h2 id={`found-${kind}`} className={styles.heading}>
@@ -54,6 +55,9 @@ function Group({ group: { kind, lines } }: { readonly group: FoundGroup }) {
           <details className={styles.rest}>
             <summary>{rest.length} more</summary>
             <Lines kind={kind} lines={rest} />
+            {left > 0 ? (
+              <p className={styles.names}>{left} others fit less well. One more word tells them apart.</p>
+            ) : null}
           </details>
         ) : null}
       </div>

@@ -28,6 +28,6 @@ test('pieces put together are the text', () => {
 test('an excerpt begins before the place where most words match, at a word', () => {
   const text = `${'one two three '.repeat(30)}yttrium ${'four five '.repeat(20)}yttrium and holmium ${'six '.repeat(60)}`
   const pieces = excerpt(text, ['yttrium', 'holmium'], 100)
-  expect(shown(pieces)).toMatch(/^… (four|five) .*\[yttrium\] and \[holmium\] six .* …$/)
+  expect(shown(pieces)).toMatch(/^…\s(four|five) .*\[yttrium\] and \[holmium\] six .*\s…$/)
   expect(pieces.map(piece => piece.text).join('').length).toBeLessThanOrEqual(104)
 })

@@ -21,7 +21,7 @@ export function excerpt(text: string, words: readonly string[], length = 180): P
   const to = end > from ? end : from + length
   const pieces = markWords(text.slice(from, to), words)
   const plain = (dots: string): Piece => ({ text: dots, marked: false })
-  return [...(from > 0 ? [plain('… ')] : []), ...pieces, ...(to < text.length ? [plain(' …')] : [])]
+  return [...(from > 0 ? [plain('…\u00a0')] : []), ...pieces, ...(to < text.length ? [plain('\u00a0…')] : [])]
 }
 
 function rangesOf(text: string, words: readonly string[]): Range[] {

@@ -30,6 +30,7 @@ test.each([
     ['anno', 'announcements', 'anouncement'],
     '/sources#X',
   ],
+  ['endings', ['announced'], '/sources#X'],
   ['little words left aside', ['the announcement of 2010'], '/sources#X'],
 ])('%s', (_, queries, href) => {
   for (const query of queries) expect(found(query), query).toContain(href)

@@ -28,9 +28,12 @@ const OPTIONS: Options<Numbered> = {
     tokenize: queryWords,
     boost: { title: 4, names: 3 },
     prefix: true,
-    fuzzy: word => (/^[a-z]{5,}$/.test(word) ? 0.2 : false),
     weights: { prefix: 0.5, fuzzy: 0.1 },
   },
+}
+
+function mistypedBy(word: string): number | false {
+  return /^[a-z]{4,}$/.test(word) ? 0.2 : false
 }
 
 /** An index over the entries. */
@@ -46,13 +49,14 @@ export function readSearchIndex(json: string): SearchIndex {
 }
 
 /**
- * What a query finds: entries with all of its words, also as beginnings of words and with a letter wrong in five; where no
- * entry has them all, those with some. Only the first 100 characters of a query count.
+ * What a query finds: entries with all of its words, as beginnings of words; where there are none, those with all of its words
+ * but for a letter in five; where there are none of these either, those with some. Only the first 100 characters count.
  */
 export function search(index: SearchIndex, query: string): SearchAnswer {
   const asked = query.slice(0, LONGEST_QUERY)
-  const all = index.search(asked, { combineWith: 'AND' })
-  const found = all.length > 0 ? all : index.search(asked)
+  const exact = index.search(asked, { combineWith: 'AND' })
+  const all = exact.length > 0 ? exact : index.search(asked, { combineWith: 'AND', fuzzy: mistypedBy })
+  const found = all.length > 0 ? all : index.search(asked, { fuzzy: mistypedBy })
   return {
     hits: found.map(({ terms, kind, href, title, under, names, text }) => ({
       entry: { kind, href, title, under, names, text },

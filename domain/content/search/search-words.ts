@@ -21,14 +21,19 @@ export function searchWords(text: string): SearchWord[] {
 }
 
 /**
- * The words of a query. Signs that stand together are asked for as pairs, so that 出口 does not find 口出; a query of little
- * words only is taken as it is.
+ * The words of a query, without their endings (separated, prices: separat, price), because they are looked for as beginnings.
+ * Signs that stand together are asked for as pairs, so that 出口 does not find 口出.
  */
 export function queryWords(query: string): string[] {
-  const words = runsOf(query).flatMap(({ run, from }) =>
-    HAN.test(run) ? signs(run, from, [...run].length > 1 ? 2 : 1) : wordOf(run, from),
+  return runsOf(query).flatMap(({ run, from }) =>
+    HAN.test(run)
+      ? signs(run, from, run.length > 1 ? 2 : 1).map(({ word }) => word)
+      : wordOf(run, from).map(({ word }) => withoutEnding(word)),
   )
-  return words.map(({ word }) => word)
+}
+
+function withoutEnding(word: string): string {
+  return word.replace(/^([a-z]{5,})(?:ing|ed|ions?)$/, '$1').replace(/^([a-z]{3,}[^s])s$/, '$1')
 }
 
 function runsOf(text: string): { run: string; from: number }[] {
