@@ -17,3 +17,17 @@ test('an anchor used twice is named at the second place', () => {
 test('headings with anchors of their own pass', () => {
   expect(headingAnchor(makeContent())).toEqual([])
 })
+
+test('an anchor that is the id of a figure is named at the figure', () => {
+  const headings = [{ anchor: 'balance-problem', text: 'The problem', line: 9 }]
+  const figure = {
+    name: 'BalanceProblem',
+    id: undefined,
+    attributes: {},
+    line: 12,
+    anchor: 'balance-problem',
+  }
+  const lessons = (parts: (typeof figure)[]) => [makeLesson({ outline: { headings, parts } })]
+  expect(headingAnchor(makeContent({ lessons: lessons([figure]) }))).toMatchObject([{ line: 12 }])
+  expect(headingAnchor(makeContent({ lessons: lessons([]) }))).toEqual([])
+})
