@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import type { Person } from '#domain/account/actor.ts'
+import { answerInvitation } from '#server/classroom/answer-invitation.ts'
 import { changeAssignment } from '#server/classroom/change-assignment.ts'
 import { changeClass } from '#server/classroom/change-class.ts'
 import { commentResult } from '#server/classroom/comment-result.ts'
@@ -8,6 +9,7 @@ import { createClass } from '#server/classroom/create-class.ts'
 import { endPoll } from '#server/classroom/end-poll.ts'
 import { exportResponses } from '#server/classroom/export-responses.ts'
 import { exportScores } from '#server/classroom/export-scores.ts'
+import { inviteTeacher } from '#server/classroom/invite-teacher.ts'
 import { joinClass } from '#server/classroom/join-class.ts'
 import { leaveClass } from '#server/classroom/leave-class.ts'
 import { loadAssigned } from '#server/classroom/load-assigned.ts'
@@ -23,6 +25,7 @@ import { loadWall } from '#server/classroom/load-wall.ts'
 import { type OverrideChange, overrideResult } from '#server/classroom/override-result.ts'
 import { removeLearner } from '#server/classroom/remove-learner.ts'
 import { startPoll } from '#server/classroom/start-poll.ts'
+import { stopTeaching } from '#server/classroom/stop-teaching.ts'
 import { watchClass } from '#server/classroom/watch-class.ts'
 import { forEachStore } from '#test/for-each-store.ts'
 import { makePerson } from '#test/make-person.ts'
@@ -169,6 +172,14 @@ forEachStore('classroom', store => {
     await expect(createAssignment(teacher, classId, given)).rejects.toMatchObject({ code: 'bad-input' })
   })
 
+  async function formerTeacher(): Promise<Person> {
+    const person = await makePerson(store(), 'teacher')
+    await inviteTeacher(teacher, classId, { login: person.userName, now: NOW })
+    await answerInvitation(person, classId, { accept: true, now: NOW })
+    await stopTeaching(person, classId, NOW)
+    return person
+  }
+
   test('nobody but its teachers reads or changes a class', async () => {
     await join(learner)
     const assignment = await createAssignment(teacher, classId, MODULE)
@@ -176,6 +187,7 @@ forEachStore('classroom', store => {
       learner,
       await makePerson(store(), 'teacher'),
       await makePerson(store(), 'administrator'),
+      await formerTeacher(),
     ]
     for (const stranger of strangers) {
       const calls = [

@@ -45,6 +45,11 @@ export function Misheld({
           </details>
           <div className={styles.ways}>
             <LinkButton href={`/teach/${classId}/wall/${idea.question.id}`}>On the wall</LinkButton>
+            {idea.again ? (
+              <LinkButton href={`/teach/${classId}/wall/${idea.again.id}`} kind="quiet">
+                Check again, in another guise
+              </LinkButton>
+            ) : null}
             <a href={`/learn/${idea.place}`}>The paragraph</a>
           </div>
         </li>

@@ -47,6 +47,7 @@ export function QuestionAnalysis({ classId, question, picture }: QuestionAnalysi
         </details>
         <p className={styles.ways}>
           <a href={`/teach/${classId}/wall/${id}`}>On the wall</a>
+          <a href={`/teach/${classId}/regrade`}>Was its key corrected? Score again</a>
         </p>
       </div>
     </details>
