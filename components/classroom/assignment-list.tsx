@@ -1,4 +1,4 @@
-import { ActionTextField } from '#components/ui/action-fields.client.tsx'
+import { ActionSelectField, ActionTextField } from '#components/ui/action-fields.client.tsx'
 import { ActionForm } from '#components/ui/action-form.client.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
 import { durationText } from '#domain/assessment/quiz-words.ts'
@@ -20,12 +20,16 @@ type AssignmentListProps = {
     readonly minutes: number | null
     readonly version: number
   }[]
+  /** Other classes of the teacher, to copy an assignment to. */
+  readonly otherClasses: readonly { readonly id: string; readonly name: string }[]
   readonly edit: FormCall
+  readonly copy: FormCall
   readonly remove: FormCall
 }
 
 /** What a class has been given, each with its due time and a folded form to change or remove it. */
-export function AssignmentList({ classId, timeZone, assignments, edit, remove }: AssignmentListProps) {
+export function AssignmentList(props: AssignmentListProps) {
+  const { classId, timeZone, assignments, otherClasses, edit, copy, remove } = props
   if (assignments.length === 0)
     return (
       <EmptyState title="Nothing assigned yet.">Choose a module below; learners see it at once.</EmptyState>
@@ -76,6 +80,17 @@ export function AssignmentList({ classId, timeZone, assignments, edit, remove }:
                     defaultValue={each.due_local ?? ''}
                   />
                 </ActionForm>
+                {otherClasses.length > 0 ? (
+                  <ActionForm action={copy} submit="Copy it" kind="secondary" hidden={hidden}>
+                    <ActionSelectField
+                      id={`to-${each.id}`}
+                      name="to"
+                      label="Copy to another class"
+                      hint="With the same hours, on that class’s clock."
+                      options={otherClasses.map(other => ({ value: other.id, label: other.name }))}
+                    />
+                  </ActionForm>
+                ) : null}
                 <ActionForm action={remove} submit="Remove assignment" kind="danger" hidden={hidden}>
                   <p>Learners no longer see it; their answers are kept.</p>
                 </ActionForm>

@@ -2,6 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import type { Person } from '#domain/account/actor.ts'
 import { answerInvitation } from '#server/classroom/answer-invitation.ts'
 import { checkRoster } from '#server/classroom/check-roster.ts'
+import { copyAssignment } from '#server/classroom/copy-assignment.ts'
 import { createAssignment } from '#server/classroom/create-assignment.ts'
 import { createClass } from '#server/classroom/create-class.ts'
 import { importRoster } from '#server/classroom/import-roster.ts'
@@ -92,6 +93,21 @@ forEachStore('rosters', store => {
     await stopTeaching(other, classId, NOW)
     await expect(loadClass(other, classId)).rejects.toMatchObject({ code: 'not-found' })
     await expect(stopTeaching(teacher, classId, NOW)).rejects.toMatchObject({ code: 'conflict' })
+  })
+
+  test('an assignment is copied between own classes only', async () => {
+    const given = { title: 'Week 1', items: [{ kind: 'module', ref: 'quotas' }], now: NOW } as const
+    const assignment = await createAssignment(teacher, classId, { ...given, dueLocal: '2026-03-12T18:00' })
+    const other = await createClass(teacher, { name: '9c', timeZone: 'Asia/Tokyo' }, NOW)
+    const copy = (who: Person, to: string) => copyAssignment(who, classId, { assignment, to, now: NOW })
+    expect(await copy(teacher, other)).toBe('9c')
+    expect((await loadClass(teacher, other)).assignments).toMatchObject([
+      { title: 'Week 1', due_local: '2026-03-12T18:00', items: [{ ref: 'quotas' }] },
+    ])
+    const stranger = await makePerson(store(), 'teacher')
+    const elsewhere = await createClass(stranger, { name: 'x', timeZone: 'UTC' }, NOW)
+    await expect(copy(stranger, elsewhere)).rejects.toMatchObject({ code: 'not-found' })
+    await expect(copy(teacher, elsewhere)).rejects.toMatchObject({ code: 'not-found' })
   })
 
   test('a new year has the assignments with later dates, and the learners only when asked', async () => {

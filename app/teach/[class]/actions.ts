@@ -5,6 +5,7 @@ import { timeZone, wallTime } from '#domain/classroom/wall-time.ts'
 import { assignQuiz } from '#server/classroom/assign-quiz.ts'
 import { changeAssignment } from '#server/classroom/change-assignment.ts'
 import { changeClass } from '#server/classroom/change-class.ts'
+import { copyAssignment } from '#server/classroom/copy-assignment.ts'
 import { createAssignment } from '#server/classroom/create-assignment.ts'
 import { rollOverClass } from '#server/classroom/roll-over-class.ts'
 import { formAction } from '#server/http/form-action.ts'
@@ -78,6 +79,15 @@ export const editAssignmentAction = formAction({
       now,
     })
     return { message: 'Saved.' }
+  },
+})
+
+export const copyAssignmentAction = formAction({
+  who: 'teacher',
+  schema: z.object({ class: classId, assignment: classId, to: classId }),
+  run: async ({ actor, input, now }) => {
+    const name = await copyAssignment(actor, input.class, { assignment: input.assignment, to: input.to, now })
+    return { message: `Copied to ${name}.` }
   },
 })
 

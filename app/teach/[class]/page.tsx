@@ -10,6 +10,7 @@ import { Section } from '#components/ui/section.tsx'
 import { ASKED_IN_QUIZ } from '#domain/assessment/draw-questions.ts'
 import { quizPool } from '#domain/assessment/quiz-pool.ts'
 import { loadClass } from '#server/classroom/load-class.ts'
+import { loadTaughtClasses } from '#server/classroom/load-taught-classes.ts'
 import { loadCourse } from '#server/content/load-course.ts'
 import { env } from '#server/env.ts'
 import { forPage } from '#server/http/for-page.ts'
@@ -17,6 +18,7 @@ import { pageActor } from '#server/http/page-actor.ts'
 import {
   assignAction,
   assignQuizAction,
+  copyAssignmentAction,
   editAssignmentAction,
   removeAssignmentAction,
   renameClassAction,
@@ -30,7 +32,11 @@ export const metadata: Metadata = { title: 'Class' }
 export default async function ClassPage({ params }: PageProps<'/teach/[class]'>) {
   const { class: id } = await params
   const actor = await pageActor('teacher', `/teach/${id}`)
-  const [loaded, course] = await Promise.all([forPage(loadClass(actor, id)), loadCourse()])
+  const [loaded, course, taught] = await Promise.all([
+    forPage(loadClass(actor, id)),
+    loadCourse(),
+    loadTaughtClasses(actor),
+  ])
   const owned = loaded.class
   const quizzes = course.modules.flatMap(module => {
     const questions = Math.min(quizPool(module).length, ASKED_IN_QUIZ)
@@ -54,7 +60,9 @@ export default async function ClassPage({ params }: PageProps<'/teach/[class]'>)
           classId={id}
           timeZone={owned.time_zone}
           assignments={loaded.assignments}
+          otherClasses={taught.classes.filter(each => each.id !== id && each.archived_at === null)}
           edit={editAssignmentAction}
+          copy={copyAssignmentAction}
           remove={removeAssignmentAction}
         />
         <h3 id="assign">Assign something</h3>
