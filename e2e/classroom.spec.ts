@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from 'playwright/test'
 import { expectAccessible } from './expect-accessible.ts'
-import { makeTeacher, signIn, signUp } from './people.ts'
+import { makeTeacher, readJoinCode, signIn, signUp } from './people.ts'
 
 const LESSON = '/learn/what-they-are/the-seventeen'
 const QUESTION = 'what-they-are/the-seventeen/thulium-or-gold'
@@ -51,7 +51,7 @@ test('a teacher’s ten minutes: class, code, module, who is stuck, scores out, 
     await teacher.getByLabel('Name').fill('Chemistry 11')
     await teacher.getByRole('button', { name: 'Make the class' }).click()
     await expect(teacher.getByRole('heading', { name: 'Chemistry 11' })).toBeVisible()
-    code = (await teacher.getByText(/^[A-Z0-9]{3}-[A-Z0-9]{3}$/).textContent()) ?? ''
+    code = await readJoinCode(teacher)
   })
 
   await test.step('a module, due in some days', async () => {

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from 'playwright/test'
-import { fillNames, fillNewAccount, signIn } from './people.ts'
+import { fillNames, fillNewAccount, readJoinCode, signIn } from './people.ts'
 
 const LESSON = '/learn/what-they-are/the-seventeen'
 
@@ -52,7 +52,7 @@ test('from the set-up link to a reviewed answer', async ({ browser }) => {
     await teacher.getByRole('combobox').selectOption('Europe/Berlin')
     await teacher.getByRole('button', { name: 'Make the class' }).click()
     await expect(teacher.getByRole('heading', { name: 'Geography 9b' })).toBeVisible()
-    code = (await teacher.getByText(/^[A-Z0-9]{3}-[A-Z0-9]{3}$/).textContent()) ?? ''
+    code = await readJoinCode(teacher)
     await teacher.getByLabel('What rare earths are').check()
     await teacher.getByLabel('Due').fill('2030-03-12T18:00')
     await teacher.getByRole('button', { name: 'Assign', exact: true }).click()
@@ -83,12 +83,18 @@ test('from the set-up link to a reviewed answer', async ({ browser }) => {
     await phone.context().close()
   })
 
-  await test.step('the teacher sees it, with what was right and why', async () => {
+  await test.step('the teacher sees it, with what was right and why, and the learner who looked', async () => {
     await teacher.getByRole('link', { name: 'Gradebook' }).click()
     await expect(teacher.getByRole('row', { name: /Layla Learner/ })).toContainText('in progress 2/')
+    await learner.goto('/account')
+    await expect(learner.getByRole('main')).toContainText('Nobody so far')
     await teacher.getByRole('link', { name: 'Layla Learner' }).click()
     await expect(teacher.getByRole('main')).toContainText('More than a hundred times as common')
     await expect(teacher.getByRole('main')).toContainText('no stable isotope')
+    await learner.reload()
+    await expect(learner.getByRole('table', { name: 'Who opened your answers' })).toContainText(
+      'Tina Teacher',
+    )
   })
 
   await test.step('nobody else sees the class', async () => {

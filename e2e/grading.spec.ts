@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test'
 import { expectAccessible } from './expect-accessible.ts'
-import { makeTeacher, signIn, signUp } from './people.ts'
+import { makeTeacher, readJoinCode, signIn, signUp } from './people.ts'
 
 const ESSAY = 'processing/separating-twins/letter-to-the-editor'
 
@@ -25,7 +25,7 @@ test('a written answer is scored by the rubric, and the learner reads points and
 
   await test.step('a learner joins and writes', async () => {
     await teacher.goto(address)
-    const code = (await teacher.getByText(/^[A-Z0-9]{3}-[A-Z0-9]{3}$/).textContent()) ?? ''
+    const code = await readJoinCode(teacher)
     await signUp(learner, 'Ella Essay', 'ella')
     await learner.goto(`/join/${code}`)
     await learner.getByRole('button', { name: 'Join the class' }).click()

@@ -47,3 +47,9 @@ export async function signUp(page: Page, name: string, userName: string): Promis
   await page.getByRole('button', { name: 'Make the account' }).click()
   await expect(page).not.toHaveURL(/sign-up/)
 }
+
+/** The join code as the card on a class's page shows it. */
+export async function readJoinCode(page: Page): Promise<string> {
+  const code = page.getByRole('paragraph').filter({ hasText: /^[A-Z0-9]{3}-[A-Z0-9]{3}$/ })
+  return (await code.textContent()) ?? ''
+}

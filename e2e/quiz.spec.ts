@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { expect, type Page, test } from 'playwright/test'
 import { expectAccessible } from './expect-accessible.ts'
-import { makeTeacher, signIn, signUp } from './people.ts'
+import { makeTeacher, readJoinCode, signIn, signUp } from './people.ts'
 import { lettersOf, secretsOf } from './secrets.ts'
 
 const MODULE = 'processing'
@@ -76,7 +76,7 @@ test('a test tells neither score nor reason nor key before it closes', async ({ 
     await teacher.getByLabel('Name').fill('Chemistry 11')
     await teacher.getByRole('combobox').selectOption('Europe/Berlin')
     await teacher.getByRole('button', { name: 'Make the class' }).click()
-    code = (await teacher.getByText(/^[A-Z0-9]{3}-[A-Z0-9]{3}$/).textContent()) ?? ''
+    code = await readJoinCode(teacher)
     const form = teacher.getByRole('region', { name: 'Assign a quiz' })
     await form.getByLabel('Quiz of').selectOption(MODULE)
     await form.getByLabel('Test', { exact: true }).check()
