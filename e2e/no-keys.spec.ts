@@ -13,8 +13,10 @@ for (const lesson of ['what-they-are/the-seventeen', 'processing/separating-twin
     await page.goto(`/learn/${lesson}`, { waitUntil: 'networkidle' })
     await page.mouse.wheel(0, 20_000)
     await page.waitForLoadState('networkidle')
-    const course = await page.request.get('/api/v1/course')
-    bodies.push({ url: course.url(), text: await course.text() })
+    for (const address of ['/api/v1/course', '/search/entries']) {
+      const body = await page.request.get(address)
+      bodies.push({ url: body.url(), text: await body.text() })
+    }
     expect(bodies.length).toBeGreaterThan(8)
     const served = bodies.map(body => ({ url: body.url, text: lettersOf(body.text) }))
     const leaks = secrets.flatMap(secret =>
