@@ -14,6 +14,7 @@ import { objectiveTested } from './rules/objective-tested.ts'
 import { positionWords } from './rules/position-words.ts'
 import { questionPlacement } from './rules/question-placement.ts'
 import { takenName } from './rules/taken-name.ts'
+import { totalAddsUp } from './rules/total-adds-up.ts'
 import { unitMissing } from './rules/unit-missing.ts'
 import { unknownAnchor } from './rules/unknown-anchor.ts'
 import { unknownId } from './rules/unknown-id.ts'
@@ -31,6 +32,7 @@ const RULES: readonly ((content: Content, today: string) => ContentProblem[])[] 
   bareNumber,
   unitMissing,
   factPastValid,
+  totalAddsUp,
   ideaQuestions,
   objectiveTested,
   distractorMisconception,

@@ -12,6 +12,8 @@ export const fact = z
     label: plainText,
     asOf: calendarDate,
     validUntil: calendarDate.optional(),
+    /** Facts that add up to this one, in the same unit. */
+    sumOf: z.array(entryId).min(2, 'a sum has two parts or more').optional(),
     source: sourceIds,
     note: plainText.optional(),
   })

@@ -8,7 +8,7 @@ function check(validUntil: string | undefined) {
 }
 
 test.each(['2025', '2026-05', '2026-06-14'])('%s is over on 15 June 2026', until => {
-  expect(check(until)).toMatchObject([{ severity: 'warning' }])
+  expect(check(until)).toMatchObject([{ severity: 'error' }])
 })
 
 test.each(['2026', '2026-06', '2026-06-15', undefined])('%s is not over on 15 June 2026', until => {

@@ -1,7 +1,7 @@
 import type { Content } from '../content.ts'
 import { type ContentProblem, problemsOf } from '../content-problem.ts'
 
-const problem = problemsOf('fact-past-valid', 'warning')
+const problem = problemsOf('fact-past-valid')
 
 /** A fact is looked up again once `validUntil` is over. `today` is YYYY-MM-DD. */
 export function factPastValid({ facts }: Content, today: string): ContentProblem[] {
