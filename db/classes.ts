@@ -94,7 +94,14 @@ export async function updateClass(
   change: Partial<
     Pick<
       ClassRow,
-      'name' | 'time_zone' | 'join_code' | 'join_open' | 'code_ends_at' | 'archived_at' | 'review_day'
+      | 'name'
+      | 'time_zone'
+      | 'join_code'
+      | 'join_open'
+      | 'code_ends_at'
+      | 'archived_at'
+      | 'review_day'
+      | 'approves_joining'
     >
   >,
 ): Promise<boolean> {

@@ -37,7 +37,10 @@ export function listRoster(store: Store, classId: string): Promise<RosterEntry[]
     .execute()
 }
 
-/** Enrolls a learner, or takes one back who left; a teacher of the class stays a teacher. */
+/**
+ * Enrolls a learner, or takes one back who left, waits or was refused. A teacher of the class stays one; a former teacher
+ * comes back as a learner.
+ */
 export async function enroll(store: Store, row: EnrollmentRow): Promise<void> {
   await store
     .insertInto('enrollments')
@@ -45,8 +48,8 @@ export async function enroll(store: Store, row: EnrollmentRow): Promise<void> {
     .onConflict(conflict =>
       conflict
         .columns(['class', 'person'])
-        .doUpdateSet({ status: 'active', to_at: null })
-        .where('enrollments.status', '=', 'left'),
+        .doUpdateSet({ role: 'learner', status: 'active', to_at: null, asks: 0 })
+        .where('enrollments.status', '!=', 'active'),
     )
     .execute()
 }

@@ -33,14 +33,17 @@ export type ClassRow = {
   version: number
   /** The day the class reviews towards, `2026-03-12`. */
   review_day: string | null
+  /** Whether its teachers approve who comes with the code. */
+  approves_joining: YesNo
 }
 
+/** Only an active enrollment counts anywhere; `waiting` asks for the teacher's yes, `refused` had a no. */
 export type EnrollmentRow = {
   id: string
   class: string
   person: string
   role: 'learner' | 'teacher'
-  status: 'active' | 'left'
+  status: 'active' | 'left' | 'waiting' | 'refused'
   from_at: Millis
   to_at: Millis | null
 }
@@ -282,7 +285,11 @@ export type Database = {
     managed_by: Generated<string | null>
   }
   classes: ClassRow
-  enrollments: EnrollmentRow
+  enrollments: EnrollmentRow & {
+    /** How often the person asked since the last yes, and when last. */
+    asks: Generated<number>
+    asked_at: Generated<Millis | null>
+  }
   assignments: AssignmentRow
   assignment_items: AssignmentItemRow
   responses: ResponseRow

@@ -10,6 +10,7 @@ type ClassSettingsProps = {
     readonly name: string
     readonly time_zone: string
     readonly join_open: 0 | 1
+    readonly approves_joining: 0 | 1
     readonly archived_at: number | null
     readonly version: number
     /** The day the class reviews towards. */
@@ -69,6 +70,12 @@ export function ClassSettings({ taught, rename, change, review }: ClassSettingsP
           submit="Make a new code"
           kind="secondary"
           hidden={{ ...hidden, kind: 'new-code' }}
+        />
+        <ActionForm
+          action={change}
+          submit={taught.approves_joining ? 'Let everybody with the code in' : 'Approve who joins'}
+          kind="secondary"
+          hidden={{ ...hidden, kind: taught.approves_joining ? 'let-in' : 'approve-joining' }}
         />
         <ActionForm
           action={change}

@@ -2,10 +2,16 @@ import { QrCode } from '#components/classroom/qr-code.tsx'
 import { Dialog } from '#components/ui/dialog.client.tsx'
 import styles from './join-code-card.module.css'
 
-type JoinCodeCardProps = { readonly code: string; readonly address: string; readonly open: boolean }
+type JoinCodeCardProps = {
+  readonly code: string
+  readonly address: string
+  readonly open: boolean
+  /** Whether whoever comes waits for the teacher's yes. */
+  readonly approves: boolean
+}
 
 /** The code as it goes on the board, with the address to type and a QR code of the link. */
-export function JoinCodeCard({ code, address, open }: JoinCodeCardProps) {
+export function JoinCodeCard({ code, address, open, approves }: JoinCodeCardProps) {
   if (!open) return <p>The code is closed: nobody can join now.</p>
   const link = `${address}/join/${code}`
   return (
@@ -14,7 +20,8 @@ export function JoinCodeCard({ code, address, open }: JoinCodeCardProps) {
         <p className={styles.code}>{code}</p>
         <p className={styles.how}>
           Learners open <strong>{link.replace(/^https?:\/\//, '')}</strong>, or type the code at{' '}
-          <strong>Assigned</strong>.
+          <strong>Assigned</strong>.{' '}
+          {approves ? 'You let each of them in here.' : 'Whoever has the code is in at once.'}
         </p>
         <Dialog openLabel="Show it large" title={code} kind="quiet" size="wide">
           <div className={styles.large}>

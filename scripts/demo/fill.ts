@@ -7,6 +7,7 @@ import { addDays, wallTimeAt } from '#domain/classroom/wall-time.ts'
 import { addUser } from '#server/account/add-user.ts'
 import { hashPassword } from '#server/account/hash-password.ts'
 import { recordResponses } from '#server/assessment/record-responses.ts'
+import { changeClass } from '#server/classroom/change-class.ts'
 import { createAssignment } from '#server/classroom/create-assignment.ts'
 import { createClass } from '#server/classroom/create-class.ts'
 import { joinClass } from '#server/classroom/join-class.ts'
@@ -15,7 +16,7 @@ import { loadCourse } from '#server/content/load-course.ts'
 import { type LoadedQuestion, loadQuestions } from '#server/content/load-questions.ts'
 import { store } from '#server/store.ts'
 import { likelyAnswer } from './likely-answer.ts'
-import { CLASSES, DEMO_PASSWORD } from './school.ts'
+import { ASKING, CLASSES, DEMO_PASSWORD } from './school.ts'
 
 const ZONE = 'Europe/Berlin'
 const DAY = 86_400_000
@@ -43,6 +44,20 @@ async function fill(): Promise<void> {
       await joinClass(joined, made.join_code, BEGIN)
       await study(joined, { modules: at === 0 ? 2 : 1, questions })
     }
+    if (at === 0) await letAsk(teacher, made, passwordHash)
+  }
+}
+
+/** From now on the teacher approves who joins; some wait. */
+async function letAsk(
+  teacher: Person,
+  { id, version, join_code: code }: { id: string; version: number; join_code: string },
+  passwordHash: string,
+): Promise<void> {
+  await changeClass(teacher, id, { change: { kind: 'approve-joining' }, version, now: NOW - DAY })
+  for (const [at, name] of ASKING.entries()) {
+    const asking = await person(name, userName(name), 'learner', passwordHash)
+    await joinClass(asking, code, NOW - (ASKING.length - at) * 3_600_000)
   }
 }
 

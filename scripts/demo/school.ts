@@ -36,4 +36,7 @@ export const CLASSES = [
   { name: 'Chemistry 11', learners: ['Ada Doe', 'Bao Yu', 'Cosette Valjean', 'Dorian Gray', 'Eppie Cass'] },
 ] as const
 
+/** Learners who wait to be let into the first class. */
+export const ASKING = ['Sid Sawyer', 'Wendy Darling'] as const
+
 export const DEMO_PASSWORD = 'seventeen metals'

@@ -1,13 +1,12 @@
 import 'server-only'
-import { randomUUID } from 'node:crypto'
-import { enroll } from '#db/enrollments.ts'
 import type { UserRow } from '#db/schema.ts'
 import { Problem } from '#domain/problem.ts'
 import { addUser, type NewUser } from '#server/account/add-user.ts'
 import { hashPassword } from '#server/account/hash-password.ts'
 import { throttleTries } from '#server/account/throttle-tries.ts'
 import { mergeLocal } from '#server/assessment/merge-local.ts'
-import { loadClassToJoin } from '#server/classroom/load-class-to-join.ts'
+import { enrollByCode } from '#server/classroom/enroll-by-code.ts'
+import { type ClassToJoin, loadClassToJoin } from '#server/classroom/load-class-to-join.ts'
 import { env } from '#server/env.ts'
 import { store } from '#server/store.ts'
 
@@ -22,7 +21,7 @@ export type SignUp = Pick<NewUser, 'name' | 'userName' | 'email' | 'timeZone'> &
 
 /**
  * Makes a learner's account, with the visitor's answers in it, in one transaction. Where the site asks for a code, the
- * learner is in that class at once.
+ * learner is in that class at once, or waits for its teacher.
  * @throws Problem forbidden where accounts are made by the administrator only.
  */
 export async function signUp(
@@ -42,18 +41,15 @@ export async function signUp(
     .transaction()
     .execute(async transaction => {
       const user = await addUser(transaction, { ...fields, passwordHash, role: 'learner' }, now)
-      if (joins) {
-        const enrollment = { class: joins, person: user.id, role: 'learner', status: 'active' } as const
-        await enroll(transaction, { id: randomUUID(), ...enrollment, from_at: now, to_at: null })
-      }
+      if (joins) await enrollByCode(transaction, joins, { person: user.id, now })
       if (local !== '') await mergeLocal(transaction, user.id, local, now)
       return user
     })
 }
 
-async function classOf(code: string, now: number): Promise<string> {
+async function classOf(code: string, now: number): Promise<ClassToJoin> {
   try {
-    return (await loadClassToJoin(code, now)).id
+    return await loadClassToJoin(code, now)
   } catch (error) {
     if (!(error instanceof Problem)) throw error
     const fields = [{ path: 'code', message: error.message }]

@@ -18,6 +18,8 @@ export type AuditNote = {
     | 'regrade'
     | 'judge'
     | 'judge-text'
+    | 'admit-learner'
+    | 'refuse-learner'
   readonly subject: string
   readonly detail?: string
   readonly now: number

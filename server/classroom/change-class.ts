@@ -19,6 +19,8 @@ export type ClassChange =
   /** For so many days; null is for good. */
   | { readonly kind: 'open-code'; readonly days: number | null }
   | { readonly kind: 'archive' | 'unarchive' }
+  /** Whoever comes with the code waits for a yes, or is in at once. */
+  | { readonly kind: 'approve-joining' | 'let-in' }
   | { readonly kind: 'review-day'; readonly day: Day | null }
 
 const DAY = 86_400_000
@@ -73,6 +75,10 @@ function columnsOf(change: ClassChange, now: number): Parameters<typeof updateCl
       return { archived_at: now, join_open: 0 }
     case 'unarchive':
       return { archived_at: null }
+    case 'approve-joining':
+      return { approves_joining: 1 }
+    case 'let-in':
+      return { approves_joining: 0 }
     case 'review-day':
       return { review_day: change.day }
   }

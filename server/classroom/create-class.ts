@@ -25,6 +25,7 @@ export async function createClass(
     archived_at: null,
     version: 1,
     review_day: null,
+    approves_joining: 0,
   } as const
   await insertClass(store(), row, { enrollment: randomUUID(), person: person.id })
   return id

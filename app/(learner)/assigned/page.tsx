@@ -6,6 +6,7 @@ import { ActionForm } from '#components/ui/action-form.client.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
 import { Note } from '#components/ui/note.tsx'
 import { Page } from '#components/ui/page.tsx'
+import { loadAskedClasses } from '#server/classroom/load-asked-classes.ts'
 import { loadAssigned } from '#server/classroom/load-assigned.ts'
 import { loadOpenPolls } from '#server/classroom/load-open-polls.ts'
 import { loadCourse } from '#server/content/load-course.ts'
@@ -16,11 +17,13 @@ export const metadata: Metadata = { title: 'Assigned' }
 
 export default async function AssignedPage() {
   const actor = await pageActor('signed-in', '/assigned')
-  const [{ assigned, classes }, course, polls] = await Promise.all([
+  const [{ assigned, classes }, course, polls, asked] = await Promise.all([
     loadAssigned(actor, Date.now()),
     loadCourse(),
     loadOpenPolls(actor),
+    loadAskedClasses(actor, Date.now()),
   ])
+  const waiting = asked.filter(each => each.status === 'waiting')
   const titles = new Map(
     course.modules.flatMap(module => module.lessons).map(lesson => [lesson.id, lesson.title]),
   )
@@ -38,15 +41,20 @@ export default async function AssignedPage() {
           <a href="/poll">Vote now</a>
         </Note>
       ) : null}
-      {work.length > 0 ? (
-        <AssignedList assigned={work} ownZone={actor.timeZone} />
-      ) : (
+      {waiting.length > 0 ? (
+        <Note title="Waiting for your teacher.">
+          You have asked to join {waiting.map(each => each.name).join(' and ')}. Once a teacher lets you in,
+          you find here what the class is given.
+        </Note>
+      ) : null}
+      {work.length > 0 ? <AssignedList assigned={work} ownZone={actor.timeZone} /> : null}
+      {work.length === 0 && waiting.length === 0 ? (
         <EmptyState title="Nothing is assigned to you.">
           {classes.length > 0
             ? 'Your teacher has given nothing yet.'
             : 'Join a class with the code that your teacher gives you.'}
         </EmptyState>
-      )}
+      ) : null}
       <section aria-labelledby="join">
         <h2 id="join">Join a class</h2>
         <ActionForm action={openCodeAction} submit="Find the class">
@@ -59,7 +67,7 @@ export default async function AssignedPage() {
           />
         </ActionForm>
       </section>
-      <OwnClasses classes={classes} leave={leaveClassAction} />
+      <OwnClasses classes={classes} asked={asked} leave={leaveClassAction} />
     </Page>
   )
 }

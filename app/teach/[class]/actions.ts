@@ -130,7 +130,15 @@ export const reviewDayAction = formAction({
   },
 })
 
-const KINDS = ['new-code', 'open-code', 'close-code', 'archive', 'unarchive'] as const
+const KINDS = [
+  'new-code',
+  'open-code',
+  'close-code',
+  'approve-joining',
+  'let-in',
+  'archive',
+  'unarchive',
+] as const
 
 export const switchClassAction = formAction({
   who: 'teacher',

@@ -5,6 +5,7 @@ import { AssignmentList } from '#components/classroom/assignment-list.tsx'
 import { ClassSettings } from '#components/classroom/class-settings.tsx'
 import { JoinCodeCard } from '#components/classroom/join-code-card.tsx'
 import { RollOverForm } from '#components/classroom/roll-over-form.tsx'
+import { AskingLearners } from '#components/classroom/roster/asking-learners.tsx'
 import { Page } from '#components/ui/page.tsx'
 import { Section } from '#components/ui/section.tsx'
 import { ASKED_IN_QUIZ } from '#domain/assessment/draw-questions.ts'
@@ -26,6 +27,7 @@ import {
   rollOverAction,
   switchClassAction,
 } from './actions.ts'
+import { answerAskingAction } from './learners/actions.ts'
 
 export const metadata: Metadata = { title: 'Class' }
 
@@ -53,7 +55,18 @@ export default async function ClassPage({ params }: PageProps<'/teach/[class]'>)
         </>
       }
     >
-      <JoinCodeCard code={owned.join_code} address={env().siteUrl} open={owned.join_open === 1} />
+      <AskingLearners
+        classId={id}
+        timeZone={owned.time_zone}
+        asking={loaded.asking.filter(each => each.status === 'waiting')}
+        answer={answerAskingAction}
+      />
+      <JoinCodeCard
+        code={owned.join_code}
+        address={env().siteUrl}
+        open={owned.join_open === 1}
+        approves={owned.approves_joining === 1}
+      />
       <section aria-labelledby="assignments">
         <h2 id="assignments">Assignments</h2>
         <AssignmentList
