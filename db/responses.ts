@@ -55,6 +55,24 @@ export async function listTries(
     .execute()
 }
 
+/** The first answer of a learner to any of these ids of a question that counts. */
+export function findFirstAnswer(
+  store: Store,
+  learner: string,
+  ids: readonly string[],
+): Promise<Pick<ResponseRow, 'id' | 'answer' | 'answered_at'> | undefined> {
+  return store
+    .selectFrom(countedResponses(store).as('counted'))
+    .where('learner', '=', learner)
+    .where('question', 'in', ids)
+    .select(['id', 'answer', 'answered_at'])
+    .orderBy('answered_at')
+    .orderBy('received_at')
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst()
+}
+
 /** Every answer of a learner that counts, for a rebuild of the summaries. */
 export function listAllTries(store: Store, learner: string): Promise<TryRow[]> {
   return store

@@ -17,6 +17,10 @@ export function HowReviewWorks() {
           The days are worked out by <abbr title="Free Spaced Repetition Scheduler">FSRS</abbr>, so that you
           would still know about nine of ten ideas when they come.
         </li>
+        <li>
+          A curve that you drew is asked for again 30 days later. That day is fixed: no goal and no backlog
+          moves it. Then your first line, your new one and the data stand side by side.
+        </li>
         <li>Ideas that are easily confused are asked one after the other.</li>
       </ul>
     </section>

@@ -5,6 +5,7 @@ import { findResponses, insertResponses, lockLearner } from '#db/responses.ts'
 import type { ResponseRow } from '#db/schema.ts'
 import { Problem } from '#domain/problem.ts'
 import { type ResponseResult, rejectedResult, takenResult } from '#domain/progress/response-result.ts'
+import { findEarlierDrawing } from '#server/assessment/find-earlier-drawing.ts'
 import { judgeKnownTexts } from '#server/assessment/judge-known-texts.ts'
 import { judgedResult } from '#server/assessment/judged-result.ts'
 import { refreshResults } from '#server/assessment/refresh-results.ts'
@@ -66,7 +67,7 @@ export async function appendResponses(
   await noteReviews(transaction, learner, settled)
   const results = new Map([
     ...(await resultsBefore(transaction, learner, before)),
-    ...(await resultsNow(fresh, added, settled)),
+    ...(await resultsNow(transaction, fresh, { learner, added, settled, now: batch.now })),
   ])
   return inOrderOf(batch.responses, results)
 }
@@ -99,27 +100,38 @@ async function resultsBefore(
   const own = before.filter(row => row.learner === learner)
   const stored = await scoreStored(transaction, own)
   return Promise.all(
-    before.map(async ({ id, attempt }): Promise<[string, ResponseResult]> => {
+    before.map(async ({ id, attempt, answered_at }): Promise<[string, ResponseResult]> => {
       const found = stored.get(id)
       if (found && attempt !== null) return [id, takenResult(id, 'duplicate')]
       if (!found) return [id, rejectedResult(id, TAKEN)]
       const { question, outcome, answer } = found
-      return [id, await showResult(question, outcome, { id, status: 'duplicate', answer })]
+      const earlier = await findEarlierDrawing(transaction, learner, { question, answeredAt: answered_at })
+      return [id, await showResult(question, outcome, { id, status: 'duplicate', answer, earlier })]
     }),
   )
 }
 
+type Kept = {
+  readonly learner: string
+  readonly added: ReadonlySet<string>
+  readonly settled: readonly ResponseRow[]
+  readonly now: number
+}
+
 async function resultsNow(
+  transaction: Store,
   fresh: readonly ScoredResponse[],
-  added: ReadonlySet<string>,
-  settled: readonly ResponseRow[],
+  { learner, added, settled, now }: Kept,
 ): Promise<[string, ResponseResult][]> {
   const rows = new Map(settled.map(row => [row.id, row]))
   return Promise.all(
     fresh.map(async (each): Promise<[string, ResponseResult]> => {
       const { id } = each.given
       if (each.kept !== null && !added.has(id)) return [id, rejectedResult(id, TAKEN)]
-      const result = await each.show('recorded')
+      const { loaded } = each.kept ?? {}
+      const answeredAt = Math.min(each.given.answeredAt, now)
+      const earlier = loaded && (await findEarlierDrawing(transaction, learner, { ...loaded, answeredAt }))
+      const result = await each.show('recorded', earlier)
       const { earned = null, possible = 0 } = rows.get(id) ?? {}
       const isJudged = result.status === 'recorded' && result.score === null && earned !== null
       return [id, isJudged ? judgedResult(result, { earned, possible }) : result]

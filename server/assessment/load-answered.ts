@@ -7,6 +7,7 @@ import { Problem } from '#domain/problem.ts'
 import { describeAnswer } from '#domain/progress/describe-answer.ts'
 import { questionAnchor } from '#domain/progress/progress.ts'
 import type { ResponseResult } from '#domain/progress/response-result.ts'
+import { findEarlierDrawing } from '#server/assessment/find-earlier-drawing.ts'
 import { quizRefusal } from '#server/assessment/quiz-refusal.ts'
 import { scoreGiven } from '#server/assessment/score-given.ts'
 import { scoreStored } from '#server/assessment/score-stored.ts'
@@ -42,7 +43,9 @@ async function kept(actor: Actor, id: string): Promise<Answered> {
   const stored = isOwn ? (await scoreStored(store(), [row])).get(id) : undefined
   if (!stored) throw new Problem('not-found', 'There is no such answer among yours.')
   const { question, outcome, answer } = stored
-  const result = await showResult(question, outcome, { id, status: 'recorded', answer })
+  const asked = { question, answeredAt: row?.answered_at ?? 0 }
+  const earlier = row && (await findEarlierDrawing(store(), row.learner, asked))
+  const result = await showResult(question, outcome, { id, status: 'recorded', answer, earlier })
   return { ...placeOf(question), answer: describeAnswer(question, answer), result }
 }
 

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { ScoreOutcome } from '#domain/assessment/outcome.ts'
 import { scoreResponse } from '#domain/assessment/score-response.ts'
+import type { EarlierDrawing } from '#domain/assessment/types/curve/compare.ts'
 import { canonicalJson } from '#domain/progress/canonical-json.ts'
 import { type ResponseResult, rejectedResult } from '#domain/progress/response-result.ts'
 import { showResult } from '#server/assessment/show-result.ts'
@@ -28,7 +29,10 @@ export type ScoredResponse = {
     readonly loaded: LoadedQuestion
     readonly outcome: Exclude<ScoreOutcome, { kind: 'rejected' }>
   } | null
-  readonly show: (status: 'recorded' | 'duplicate' | 'graded') => Promise<ResponseResult>
+  readonly show: (
+    status: 'recorded' | 'duplicate' | 'graded',
+    earlier?: EarlierDrawing,
+  ) => Promise<ResponseResult>
 }
 
 /** Longest answer, in characters of JSON: an essay of full length in any script. */
@@ -66,6 +70,7 @@ export async function scoreGiven(
     given,
     answer,
     kept: { loaded, outcome },
-    show: status => showResult(loaded.question, outcome, { id: given.id, status, answer: given.answer }),
+    show: (status, earlier) =>
+      showResult(loaded.question, outcome, { id: given.id, status, answer: given.answer, earlier }),
   }
 }

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Feedback, ScoreOutcome } from '#domain/assessment/outcome.ts'
 import type { Question } from '#domain/assessment/question.ts'
-import { compareCurve } from '#domain/assessment/types/curve/compare.ts'
+import { compareCurve, type EarlierDrawing } from '#domain/assessment/types/curve/compare.ts'
 import type { Misconception } from '#domain/content/misconception.ts'
 import { lessonOf } from '#domain/ids.ts'
 import {
@@ -14,7 +14,7 @@ import { loadMisconceptions } from '#server/content/load-misconceptions.ts'
 
 /**
  * What a learner may be told of an answer that was scored: reasons, the misconception it shows with its refutation,
- * where to look, the explanation, and a curve beside its data. A rejected answer gets none of this, only why it could not be scored.
+ * where to look, the explanation, and a curve beside its data and what was drawn before. A rejected answer gets none of this, only why it could not be scored.
  */
 export async function showResult(
   question: Question,
@@ -23,11 +23,14 @@ export async function showResult(
     id,
     status,
     answer,
+    earlier,
   }: {
     readonly id: string
     readonly status: Exclude<ResponseStatus, 'rejected'>
     /** As it was given. */
     readonly answer: unknown
+    /** What the same learner drew before. */
+    readonly earlier?: EarlierDrawing | undefined
   },
 ): Promise<ResponseResult> {
   if (outcome.kind === 'rejected') return rejectedResult(id, outcome.reason)
@@ -38,7 +41,7 @@ export async function showResult(
   }
   const known = await loadMisconceptions()
   const { earned, possible } = outcome
-  const comparison = question.type === 'curve' ? compareCurve(question, answer) : undefined
+  const comparison = question.type === 'curve' ? compareCurve(question, answer, earlier) : undefined
   return {
     id,
     status,

@@ -79,6 +79,14 @@ const curveComparison = z.object({
     }),
   ),
   widest: z.object({ at: z.number(), text: z.string() }).nullable(),
+  earlier: z
+    .object({
+      drawn: points,
+      features: z.array(z.object({ drawn: z.string(), right: z.boolean() })),
+      text: z.string(),
+    })
+    .optional()
+    .describe('The first drawing of the same learner, where this is one of a later day'),
 })
 
 /** Answer of POST /api/v1/responses; results in the order of the responses. */

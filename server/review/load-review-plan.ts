@@ -7,7 +7,9 @@ import type { Person } from '#domain/account/actor.ts'
 import { cardsFromLog } from '#domain/review/cards-from-log.ts'
 import { type Day, dayAt } from '#domain/review/day.ts'
 import { planReviews, type ReviewPlan } from '#domain/review/plan-reviews.ts'
+import { pendingRedraws, type Redraw, withRedraws } from '#domain/review/redraw.ts'
 import type { ReviewCard } from '#domain/review/schedule.ts'
+import { loadIsCurve } from '#server/review/load-is-curve.ts'
 import { loadReviewableIdeas, type ReviewableIdea } from '#server/review/load-reviewable-ideas.ts'
 import { store } from '#server/store.ts'
 
@@ -18,6 +20,8 @@ export type LoadedPlan = {
   readonly cards: readonly ReviewCard[]
   readonly ideas: ReadonlyMap<string, ReviewableIdea>
   readonly plan: ReviewPlan
+  /** Curves that are to be drawn again, on their day. */
+  readonly redraws: readonly Redraw[]
   /** Ideas that were due today and have been reviewed. */
   readonly doneToday: number
   /** The first day not yet over that the learner reviews towards, and the class that set it where it is not their own. */
@@ -36,19 +40,22 @@ export async function loadReviewPlan(
   log?: readonly ReviewLogRow[],
 ): Promise<LoadedPlan> {
   const day = dayAt(at, person.timeZone)
-  const [ideas, own, classes, stored] = await Promise.all([
-    loadReviewableIdeas(),
+  const [isCurve, ideas] = await Promise.all([loadIsCurve(), loadReviewableIdeas()])
+  const [own, classes, drawn, stored] = await Promise.all([
     findReviewGoal(store(), person.id),
     listClassesOf(store(), person.id),
-    log ? cardsFromLog(log) : listReviewCards(store(), person.id),
+    log ?? listReviews(store(), person.id, drawnIdeas(ideas, isCurve)),
+    log ? cardsFromLog(log, isCurve) : listReviewCards(store(), person.id),
   ])
-  const cards = stored.filter(card => ideas.has(card.idea))
-  const doneToday = countDone(log ?? (await ratingsOfToday(person.id, cards, day)), day)
+  const redraws = pendingRedraws(drawn, isCurve)
+  const cards = stored.filter(card => ideas.has(card.idea)).map(card => withRedraws(card, redraws))
+  const ratings = log ?? (await ratingsOfToday(person.id, cards, day))
+  const doneToday = countDone(ratings, { day, isCurve })
   const ownGoal = own !== undefined && own >= day ? own : undefined
   const goal = firstGoal(ownGoal, classes, day)
   const confusable = Object.fromEntries([...ideas].map(([id, idea]) => [id, idea.confusableWith]))
-  const plan = planReviews(cards, { day, confusable, doneToday, goal: goal?.day })
-  return { day, cards, ideas, plan, doneToday, goal, ownGoal }
+  const plan = planReviews(cards, { day, confusable, doneToday, goal: goal?.day, redraws })
+  return { day, cards, ideas, plan, redraws, doneToday, goal, ownGoal }
 }
 
 function firstGoal(
@@ -70,9 +77,23 @@ function ratingsOfToday(learner: string, cards: readonly ReviewCard[], day: Day)
   return listReviews(store(), learner, ideas)
 }
 
-/** Ideas with a rating today that were due by then. */
-function countDone(log: readonly ReviewLogRow[], day: Day): number {
+function drawnIdeas(
+  ideas: ReadonlyMap<string, ReviewableIdea>,
+  isCurve: (question: string) => boolean,
+): string[] {
+  return [...ideas.values()].filter(each => [...each.open, ...each.quiz].some(isCurve)).map(each => each.id)
+}
+
+/** Ideas with a rating today that were due by then; without those that are still to be drawn. */
+function countDone(
+  log: readonly ReviewLogRow[],
+  { day, isCurve }: { readonly day: Day; readonly isCurve: (question: string) => boolean },
+): number {
   const today = new Set(log.filter(row => row.day === day).map(row => row.idea))
-  const before = cardsFromLog(log.filter(row => row.day < day && today.has(row.idea)))
-  return before.filter(card => card.due <= day).length
+  const before = cardsFromLog(
+    log.filter(row => row.day < day && today.has(row.idea)),
+    isCurve,
+  )
+  const toDraw = new Set(pendingRedraws(log, isCurve).flatMap(each => (each.day <= day ? each.idea : [])))
+  return before.filter(card => card.due <= day && !toDraw.has(card.idea)).length
 }

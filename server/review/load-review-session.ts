@@ -7,6 +7,7 @@ import type { Day } from '#domain/review/day.ts'
 import { pickGuise } from '#domain/review/pick-guise.ts'
 import { pickAhead } from '#domain/review/plan-reviews.ts'
 import { type Rating, worstRating } from '#domain/review/rating.ts'
+import type { Redraw } from '#domain/review/redraw.ts'
 import type { ReviewCard } from '#domain/review/schedule.ts'
 import { followAlias } from '#server/content/follow-alias.ts'
 import { loadPublicQuestions } from '#server/content/load-public-questions.ts'
@@ -23,6 +24,8 @@ export type ReviewStep = {
   /** `module/lesson` that teaches the idea. */
   readonly lesson: string
   readonly question: PublicQuestion
+  /** When a curve that is asked for again was first drawn. */
+  readonly drawnOn: Day | undefined
   /** How it went, when the idea comes next, and whether it is held better than before; undefined until it is rated. */
   readonly done: { readonly rating: Rating; readonly due: Day; readonly isStronger: boolean } | undefined
 }
@@ -45,11 +48,13 @@ export async function loadReviewSession(
     from,
     log.filter(row => row.noted_at < from),
   )
-  const { day, cards, ideas, plan } = loaded
+  const { day, cards, ideas, plan, redraws } = loaded
   const confusable = Object.fromEntries([...ideas].map(([id, idea]) => [id, idea.confusableWith]))
-  const picked = ahead ? pickAhead(cards, { day, confusable }) : plan.today
+  const picked = ahead ? pickAhead(cards, { day, confusable, redraws }) : plan.today
   const answered = new Map(answers.map(each => [followAlias(each.question), each.at]))
-  const guises = picked.map(idea => guiseOf(ideas.get(idea), answered, `${idea}/${from}`))
+  const guises = picked.map(idea =>
+    guiseOf(ideas.get(idea), { answered, day, redraws, seed: `${idea}/${from}` }),
+  )
   const questions = await loadPublicQuestions(guises.filter(each => each !== undefined))
   const steps = picked.flatMap((idea, at): ReviewStep[] => {
     const known = ideas.get(idea)
@@ -60,20 +65,32 @@ export async function loadReviewSession(
       before: cards.find(card => card.idea === idea),
       now: stored.find(card => card.idea === idea),
     })
-    return [{ idea, title: known.title, lesson: known.lesson, question, done }]
+    const drawnOn = redraws.find(each => each.day <= day && each.idea === idea)?.drawnOn
+    return [{ idea, title: known.title, lesson: known.lesson, question, drawnOn, done }]
   })
   return { day, steps }
 }
 
+type Asking = {
+  readonly answered: ReadonlyMap<string, number>
+  readonly day: Day
+  readonly redraws: readonly Redraw[]
+  readonly seed: string
+}
+
 function guiseOf(
   idea: ReviewableIdea | undefined,
-  answered: ReadonlyMap<string, number>,
-  seed: string,
+  { answered, day, redraws, seed }: Asking,
 ): string | undefined {
   if (!idea) return undefined
+  const own = redraws.filter(each => each.idea === idea.id)
+  const due = own.find(each => each.day <= day)
+  if (due) return followAlias(due.question)
+  const waiting = new Set(own.map(each => followAlias(each.question)))
   const met = [...idea.open, ...idea.quiz.filter(each => answered.has(each))]
   // An idea that only quizzes ask about, and none of their questions met under its present name, is asked all the same.
-  const guises = (met.length > 0 ? met : idea.quiz).map(id => ({ id, lastAnswered: answered.get(id) }))
+  const asked = (met.length > 0 ? met : idea.quiz).filter(each => !waiting.has(each))
+  const guises = asked.map(id => ({ id, lastAnswered: answered.get(id) }))
   return pickGuise(guises, seed)
 }
 

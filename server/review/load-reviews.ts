@@ -2,6 +2,7 @@ import 'server-only'
 import type { Person } from '#domain/account/actor.ts'
 import { addDays, type Day } from '#domain/review/day.ts'
 import { meanRecall, nextPlanned, type OutlookDay, reviewOutlook } from '#domain/review/outlook.ts'
+import { aheadOf } from '#domain/review/plan-reviews.ts'
 import { loadReviewPlan } from '#server/review/load-review-plan.ts'
 
 /** How far the plot looks. */
@@ -30,7 +31,7 @@ export type Reviews = {
 
 /** What a learner's review page shows: how much is due, what comes when, how much is still known. */
 export async function loadReviews(person: Person, now: number): Promise<Reviews> {
-  const { day, cards, plan, doneToday, goal, ownGoal } = await loadReviewPlan(person, now)
+  const { day, cards, plan, redraws, doneToday, goal, ownGoal } = await loadReviewPlan(person, now)
   return {
     day,
     met: cards.length,
@@ -38,7 +39,7 @@ export async function loadReviews(person: Person, now: number): Promise<Reviews>
     doneToday,
     waiting: plan.due - plan.today.length,
     next: nextPlanned(plan.days, addDays(day, 1)),
-    ahead: cards.filter(card => card.lastReviewed < day).length,
+    ahead: aheadOf(cards, { day, redraws }).length,
     outlook: reviewOutlook(cards, plan.days, { from: day, days: OUTLOOK_DAYS }),
     goal: goal && { ...goal, recall: meanRecall(cards, goal.day) },
     ownGoal,

@@ -9,6 +9,7 @@ import { cardsFromLog } from '#domain/review/cards-from-log.ts'
 import { dayAt } from '#domain/review/day.ts'
 import { rate } from '#domain/review/rating.ts'
 import { loadQuestions } from '#server/content/load-questions.ts'
+import { loadIsCurve } from '#server/review/load-is-curve.ts'
 
 type Scored = ResponseRow & { readonly earned: number }
 type Met = { readonly response: Scored; readonly idea: string; readonly day: string }
@@ -53,7 +54,8 @@ export async function noteReviews(
       }
     })
   await insertReviews(transaction, noted)
-  await putReviewCards(transaction, learner, cardsFromLog([...before, ...noted]))
+  const cards = cardsFromLog([...before, ...noted], await loadIsCurve())
+  await putReviewCards(transaction, learner, cards)
 }
 
 async function withIdeas(responses: readonly Scored[], timeZone: string): Promise<Met[]> {

@@ -10,6 +10,7 @@ import {
 import { canonicalJson } from '#domain/progress/canonical-json.ts'
 import { cardsFromLog } from '#domain/review/cards-from-log.ts'
 import type { ReviewCard } from '#domain/review/schedule.ts'
+import { loadIsCurve } from '#server/review/load-is-curve.ts'
 import { store } from '#server/store.ts'
 
 export type CardDifference = {
@@ -24,19 +25,22 @@ export type CardDifference = {
  * after the rule of scheduling changed, and by whoever doubts the cards.
  */
 export async function rebuildCards({ repair }: { readonly repair: boolean }): Promise<CardDifference[]> {
+  const isCurve = await loadIsCurve()
   const differences = []
   for (const learner of await listReviewingLearners(store())) {
-    differences.push(...(await rebuildLearner(learner, repair)))
+    differences.push(...(await rebuildLearner(learner, { repair, isCurve })))
   }
   return differences
 }
 
-function rebuildLearner(learner: string, repair: boolean): Promise<CardDifference[]> {
+type Rebuild = { readonly repair: boolean; readonly isCurve: (question: string) => boolean }
+
+function rebuildLearner(learner: string, { repair, isCurve }: Rebuild): Promise<CardDifference[]> {
   return store()
     .transaction()
     .execute(async transaction => {
       await lockLearner(transaction, learner)
-      const expected = byIdea(cardsFromLog(await listReviews(transaction, learner)))
+      const expected = byIdea(cardsFromLog(await listReviews(transaction, learner), isCurve))
       const stored = byIdea(await listReviewCards(transaction, learner))
       const different = [...new Set([...expected.keys(), ...stored.keys()])]
         .map(idea => ({ learner, idea, stored: stored.get(idea), expected: expected.get(idea) }))

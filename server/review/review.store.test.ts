@@ -19,13 +19,13 @@ import { forEachStore } from '#test/for-each-store.ts'
 import { makePerson } from '#test/make-person.ts'
 import { makeQuestion } from '#test/make-question.ts'
 
-/** Idea n is asked by the open questions m/a/n-one and m/a/n-two and by m/a/n-quiz in a quiz. */
+/** The idea `price` is asked by a curve and in a quiz. Idea n is asked by the open questions m/a/n-one and m/a/n-two and by m/a/n-quiz in a quiz. */
 const { IDEAS } = vi.hoisted(() => ({ IDEAS: Array.from({ length: 24 }, (_, at) => `idea-${at}`) }))
 
 vi.mock('#server/content/load-ideas.ts', () => ({
   loadIdeas: async () =>
     new Map(
-      IDEAS.map(id => [
+      [...IDEAS, 'price'].map(id => [
         id,
         {
           id,
@@ -33,7 +33,7 @@ vi.mock('#server/content/load-ideas.ts', () => ({
           objective: 'm/a/aim',
           lesson: 'm/a',
           confusableWith: [],
-          questions: [`m/a/${id}-one`, `m/a/${id}-two`, `m/a/${id}-quiz`],
+          questions: ['draw', 'one', 'two', 'quiz'].map(guise => `m/a/${id}-${guise}`),
         },
       ]),
     ),
@@ -41,9 +41,12 @@ vi.mock('#server/content/load-ideas.ts', () => ({
 vi.mock('#server/content/load-questions.ts', () => ({
   loadQuestions: async () =>
     new Map(
-      IDEAS.flatMap(idea => ['one', 'two', 'quiz'].map(guise => ({ idea, guise }))).map(({ idea, guise }) => {
+      [
+        ...IDEAS.flatMap(idea => ['one', 'two', 'quiz'].map(guise => ({ idea, guise }))),
+        ...['draw', 'quiz'].map(guise => ({ idea: 'price', guise })),
+      ].map(({ idea, guise }) => {
         const pool = guise === 'quiz' ? 'quiz' : 'check'
-        const question: Question = makeQuestion('choice', {
+        const question: Question = makeQuestion(guise === 'draw' ? 'curve' : 'choice', {
           id: `m/a/${idea}-${guise}`,
           idea,
           pool,
@@ -58,6 +61,8 @@ vi.mock('#server/content/load-misconceptions.ts', () => ({ loadMisconceptions: a
 
 const RIGHT = 'nd'
 const WRONG = 'la'
+const FLAT = [2008, 2013].map(year => [year, 50])
+const STEEP = [2008, 2013].map((year, at) => [year, 10 + 40 * at])
 const HOUR = 3_600_000
 const MONDAY = Date.UTC(2026, 2, 2, 9)
 
@@ -70,7 +75,7 @@ forEachStore('review', store => {
 
   type Given = { readonly certainty?: number; readonly hints?: number; readonly id?: string }
 
-  async function answer(question: string, value: string, at: number, given: Given = {}, person = learner) {
+  async function answer(question: string, value: unknown, at: number, given: Given = {}, person = learner) {
     const response = {
       id: randomUUID(),
       question: `m/a/${question}`,
@@ -144,6 +149,47 @@ forEachStore('review', store => {
       .execute()
     expect(await rebuildCards({ repair: true })).toMatchObject([{ learner: learner.id, expected: mine }])
     expect(await listReviewCards(store(), learner.id)).toEqual([mine])
+  })
+
+  const asked = async (from: number, ahead = false) =>
+    (await loadReviewSession(learner, { from, ahead })).steps.map(step => step.question.id)
+
+  test('a curve is asked for again on the thirtieth day of the learner’s calendar, before any backlog', async () => {
+    const lateEvening = Date.UTC(2026, 2, 2, 23, 30)
+    await answer('price-draw', FLAT, lateEvening)
+    await setReviewGoal(learner, '2026-04-20', lateEvening)
+    const before = Date.UTC(2026, 3, 1, 9)
+    expect(await asked(before)).toEqual([])
+    expect(await asked(before, true)).toEqual([])
+    expect(await loadReviews(learner, before)).toMatchObject({ today: 0, next: '2026-04-02', ahead: 0 })
+    for (const idea of IDEAS) await answer(`${idea}-one`, WRONG, before - HOUR)
+    const on = Date.UTC(2026, 3, 2, 9)
+    const { steps } = await loadReviewSession(learner, { from: on, ahead: false })
+    expect(steps).toHaveLength(10)
+    expect(steps[0]).toMatchObject({ question: { id: 'm/a/price-draw' }, drawnOn: '2026-03-03' })
+  })
+
+  test('drawn again, it stands beside the first drawing, and the ordinary schedule goes on', async () => {
+    await answer('price-draw', FLAT, MONDAY)
+    const at = MONDAY + 30 * 24 * HOUR
+    const again = { id: randomUUID(), question: 'm/a/price-draw', answer: STEEP, answeredAt: at }
+    const { results } = await recordResponses(learner, { responses: [again] }, at)
+    const { earlier } = results[0]?.comparison ?? {}
+    expect(earlier?.drawn.map(([, height]) => height)).toEqual([50, 50, 50, 50, 50, 50])
+    expect(earlier?.text).toContain('You first drew this on Monday 2 March 2026, 30 days before.')
+    const [card] = await listReviewCards(store(), learner.id)
+    expect(card).toMatchObject({ idea: 'price', reviews: 2, lastReviewed: '2026-04-01' })
+    expect(card?.due).not.toBe(addDays('2026-04-01', 30))
+    expect(await rebuildCards({ repair: false })).toEqual([])
+    expect(await asked(at + HOUR)).toEqual([])
+  })
+
+  test('an answer on the day itself does not stand in for the drawing', async () => {
+    await answer('price-draw', FLAT, MONDAY)
+    const at = MONDAY + 30 * 24 * HOUR
+    await answer('price-quiz', RIGHT, at)
+    expect(await asked(at + HOUR)).toEqual(['m/a/price-draw'])
+    expect(await loadReviews(learner, at + HOUR)).toMatchObject({ today: 1, doneToday: 0 })
   })
 
   test('a teacher’s own tries make no cards', async () => {

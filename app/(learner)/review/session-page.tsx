@@ -31,6 +31,7 @@ export async function SessionPage({ person, place }: SessionPageProps) {
       previous={place.at > 1 ? addressOf(place.at - 1) : undefined}
       next={addressOf(place.at + 1)}
       done={step.done && { title: step.title, due: step.done.due }}
+      drawnOn={step.drawnOn}
       day={day}
     >
       <AskedQuestion

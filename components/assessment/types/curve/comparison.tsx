@@ -1,17 +1,25 @@
 import type { CurveComparison } from '#domain/assessment/types/curve/compare.ts'
-import { Axes, placeText } from './axes.tsx'
+import type { Point } from '#domain/assessment/types/curve/features.ts'
+import { placeText } from './axes.tsx'
+import { ComparisonDrawing } from './comparison-drawing.tsx'
 import styles from './curve.module.css'
-import { apart, HEIGHT, PAD, plotOf, polyline, WIDTH } from './plot.ts'
 
-/** A drawing beside the data: the gap seen, the widest said, every feature that earned a point or did not. */
+/**
+ * A drawing beside the data, and where there is one beside the first drawing: the gap seen, the widest said, every feature
+ * that earned a point or did not.
+ */
 export function CurveComparisonView({ comparison }: { readonly comparison: CurveComparison }) {
-  const { x, y, features, widest } = comparison
+  const { x, y, features, widest, earlier } = comparison
+  const unit = y.unit ? `, ${y.unit}` : ''
+  const drawnText = (drawn: readonly Point[], index: number) =>
+    index < comparison.given ? 'given' : number(drawn[index]?.[1] ?? 0)
   const right = features.filter(each => each.right).length
   return (
     <div className={styles.comparison}>
       <p className={styles.axis}>{[y.label, y.unit].filter(Boolean).join(', ')}</p>
-      <Drawing comparison={comparison} />
+      <ComparisonDrawing comparison={comparison} />
       <p>{widest ? widest.text : 'Your curve and the data are the same.'}</p>
+      {earlier ? <p>{earlier.text}</p> : null}
       <div className={styles.scroll}>
         <table className={styles.table}>
           <caption>
@@ -21,16 +29,18 @@ export function CurveComparisonView({ comparison }: { readonly comparison: Curve
           <thead>
             <tr>
               <th scope="col">Feature</th>
-              <th scope="col">You</th>
+              {earlier ? <th scope="col">You, then</th> : null}
+              <th scope="col">{earlier ? 'You, now' : 'You'}</th>
               <th scope="col">Data</th>
               <th scope="col">Counts if</th>
               <th scope="col">Right?</th>
             </tr>
           </thead>
           <tbody>
-            {features.map(each => (
+            {features.map((each, at) => (
               <tr key={each.name}>
                 <th scope="row">{each.name}</th>
+                {earlier ? <td>{thenText(earlier.features[at])}</td> : null}
                 <td>{each.drawn}</td>
                 <td>{each.real}</td>
                 <td>{each.allowed}</td>
@@ -47,15 +57,20 @@ export function CurveComparisonView({ comparison }: { readonly comparison: Curve
             <thead>
               <tr>
                 <th scope="col">{x.label ?? 'Place'}</th>
-                <th scope="col">You{y.unit ? `, ${y.unit}` : ''}</th>
-                <th scope="col">Data{y.unit ? `, ${y.unit}` : ''}</th>
+                {earlier ? <th scope="col">You, then{unit}</th> : null}
+                <th scope="col">
+                  {earlier ? 'You, now' : 'You'}
+                  {unit}
+                </th>
+                <th scope="col">Data{unit}</th>
               </tr>
             </thead>
             <tbody>
               {comparison.real.map(([at, height], index) => (
                 <tr key={at}>
                   <th scope="row">{placeText(at)}</th>
-                  <td>{index < comparison.given ? 'given' : number(comparison.drawn[index]?.[1] ?? 0)}</td>
+                  {earlier ? <td>{drawnText(earlier.drawn, index)}</td> : null}
+                  <td>{drawnText(comparison.drawn, index)}</td>
                   <td>{number(height)}</td>
                 </tr>
               ))}
@@ -67,55 +82,8 @@ export function CurveComparisonView({ comparison }: { readonly comparison: Curve
   )
 }
 
-function Drawing({ comparison }: { readonly comparison: CurveComparison }) {
-  const { drawn, real, given, widest } = comparison
-  const plot = plotOf(comparison)
-  const own = drawn.slice(Math.max(0, given - 1))
-  const [lastOwn, lastReal] = [drawn.at(-1), real.at(-1)]
-  const ends = apart(plot.py(lastOwn?.[1] ?? 0), plot.py(lastReal?.[1] ?? 0))
-  return (
-    <svg
-      className={styles.drawing}
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-      role="img"
-      aria-label={`Your curve, dashed, and the data, solid. ${widest?.text ?? 'They are the same.'}`}
-    >
-      <Axes plot={plot} xs={real.map(([at]) => at)} />
-      {real.map(([at, height], index) => (
-        <line
-          key={at}
-          className={widest?.at === at ? styles.widest : styles.gap}
-          x1={plot.px(at)}
-          x2={plot.px(at)}
-          y1={plot.py(height)}
-          y2={plot.py(drawn[index]?.[1] ?? height)}
-        />
-      ))}
-      <g className={styles.truth}>
-        <polyline className={styles.real} points={polyline(real, plot)} />
-        {real.map(([at, height]) => (
-          <rect
-            key={at}
-            className={styles.realPoint}
-            x={plot.px(at) - 4}
-            y={plot.py(height) - 4}
-            width="8"
-            height="8"
-          />
-        ))}
-        <text className={styles.end} x={WIDTH - PAD.right + 10} y={ends.real} dy="0.35em">
-          data
-        </text>
-      </g>
-      <polyline className={`${styles.own} ${styles.dashed}`} points={polyline(own, plot)} />
-      {drawn.slice(given).map(([at, height]) => (
-        <circle key={at} className={styles.ownPoint} cx={plot.px(at)} cy={plot.py(height)} r="5" />
-      ))}
-      <text className={`${styles.end} ${styles.endOwn}`} x={WIDTH - PAD.right + 10} y={ends.own} dy="0.35em">
-        you
-      </text>
-    </svg>
-  )
+function thenText(feature: { readonly drawn: string; readonly right: boolean } | undefined): string {
+  return feature ? `${feature.drawn} ${feature.right ? '✓' : '✕'}` : ''
 }
 
 function number(value: number): string {

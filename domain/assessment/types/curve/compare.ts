@@ -13,6 +13,9 @@ export type ComparedFeature = {
   readonly right: boolean
 }
 
+/** A curve that the same learner drew before: as it was answered, on which day in words, how many days before. */
+export type EarlierDrawing = { readonly answer: unknown; readonly on: string; readonly daysAgo: number }
+
 /** A drawing beside the data: only for those who have answered. */
 export type CurveComparison = {
   readonly x: Axis
@@ -25,6 +28,14 @@ export type CurveComparison = {
   readonly features: readonly ComparedFeature[]
   /** Where the two lie furthest apart, in words; null where they are the same. */
   readonly widest: { readonly at: number; readonly text: string } | null
+  /** The first drawing of the same learner, where this is one of a later day. */
+  readonly earlier?: {
+    readonly drawn: readonly Point[]
+    /** What was read off it, feature by feature. */
+    readonly features: readonly { readonly drawn: string; readonly right: boolean }[]
+    /** When it was drawn, and which of the two lies closer to the data. */
+    readonly text: string
+  }
 }
 
 const NAMES: Readonly<Record<FeatureName, string>> = {
@@ -55,11 +66,14 @@ export function compareFeatures(question: CurveQuestion, drawn: readonly Point[]
 }
 
 /** The drawing in `answer` beside the data; undefined for what is no drawing of this question. */
-export function compareCurve(question: CurveQuestion, answer: unknown): CurveComparison | undefined {
-  const xs = question.series.map(([x]) => x)
-  const reading = readCurve({ x: question.x, y: question.y, xs }, answer)
-  if (!reading.ok) return undefined
-  const drawn = heightsAt(reading.answer, xs)
+export function compareCurve(
+  question: CurveQuestion,
+  answer: unknown,
+  before?: EarlierDrawing,
+): CurveComparison | undefined {
+  const drawn = drawnIn(question, answer)
+  if (!drawn) return undefined
+  const earlier = before && compareEarlier(question, { drawn, before })
   return {
     x: question.x,
     y: question.y,
@@ -68,7 +82,44 @@ export function compareCurve(question: CurveQuestion, answer: unknown): CurveCom
     given: question.given ?? 0,
     features: compareFeatures(question, drawn),
     widest: widestGap(question, drawn),
+    ...(earlier && { earlier }),
   }
+}
+
+function drawnIn(question: CurveQuestion, answer: unknown): readonly Point[] | undefined {
+  const xs = question.series.map(([x]) => x)
+  const reading = readCurve({ x: question.x, y: question.y, xs }, answer)
+  return reading.ok ? heightsAt(reading.answer, xs) : undefined
+}
+
+function compareEarlier(
+  question: CurveQuestion,
+  { drawn, before }: { readonly drawn: readonly Point[]; readonly before: EarlierDrawing },
+): CurveComparison['earlier'] {
+  const first = drawnIn(question, before.answer)
+  if (!first) return undefined
+  const { unit } = question.y
+  const [then, now] = [meanGap(question, first), meanGap(question, drawn)]
+  const [saidThen, saidNow] = [withUnit(rounded(then), unit), withUnit(rounded(now), unit)]
+  const closer =
+    saidThen === saidNow
+      ? `Both lie ${saidNow} from the data on average.`
+      : `On average it lay ${saidThen} from the data then, and lies ${saidNow} from them now: ${now < then ? 'closer' : 'further off'}.`
+  return {
+    drawn: first,
+    features: compareFeatures(question, first).map(each => ({ drawn: each.drawn, right: each.right })),
+    text: `You first drew this on ${before.on}, ${before.daysAgo === 1 ? 'a day' : `${before.daysAgo} days`} before. ${closer}`,
+  }
+}
+
+/** How far a drawing lies from the data on average, at the places that were not given; in the unit of the y axis. */
+function meanGap({ series, given = 0 }: CurveQuestion, drawn: readonly Point[]): number {
+  const gaps = series.map(([, real], at) => Math.abs((drawn[at]?.[1] ?? real) - real)).slice(given)
+  return gaps.reduce((sum, gap) => sum + gap, 0) / Math.max(1, gaps.length)
+}
+
+function rounded(value: number): number {
+  return Number(value.toPrecision(2))
 }
 
 function widestGap({ series, y }: CurveQuestion, drawn: readonly Point[]): CurveComparison['widest'] {
