@@ -11,6 +11,7 @@ import * as polls from '#db/migrations/0009-polls.ts'
 import * as views from '#db/migrations/0010-views.ts'
 import * as tallyIndex from '#db/migrations/0011-tally-index.ts'
 import * as joining from '#db/migrations/0014-joining.ts'
+import * as remarks from '#db/migrations/0016-remarks.ts'
 import type { Store } from '#db/open.ts'
 
 const MIGRATIONS: Record<string, Migration> = {
@@ -25,6 +26,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0010-views': views,
   '0011-tally-index': tallyIndex,
   '0014-joining': joining,
+  '0016-remarks': remarks,
 }
 
 /** Brings the store up to the newest tables; returns the names of the migrations that ran now. */

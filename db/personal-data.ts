@@ -26,6 +26,8 @@ const OWNERS = {
   result_comments: ['learner'],
   judgements: ['learner'],
   text_verdicts: ['by'],
+  remarks: ['teacher'],
+  sent_remarks: ['learner'],
   lesson_starts: ['learner'],
   invitations: ['person'],
   polls: [],

@@ -244,6 +244,29 @@ export type TextVerdictRow = {
   by: string
 }
 
+/** A teacher's own words to use again; `about` says where they are offered first, null for anywhere. */
+export type RemarkRow = {
+  id: string
+  teacher: string
+  text: string
+  about_kind: 'question' | 'criterion' | 'misconception' | null
+  about_ref: string | null
+  created_at: Millis
+  version: number
+}
+
+/** What a teacher said to a learner whose answers show a misconception; `sending` is one for all it went to at once. */
+export type SentRemarkRow = {
+  sending: string
+  learner: string
+  class: string
+  misconception: string
+  text: string
+  by: string
+  at: Millis
+  taken_back_at: Millis | null
+}
+
 /** Append-only: a learner began a lesson afresh. */
 export type LessonStartRow = { learner: string; lesson: string; at: Millis }
 
@@ -304,8 +327,13 @@ export type Database = {
   regrades: RegradeRow
   overrides: OverrideRow
   result_comments: ResultCommentRow
-  judgements: JudgementRow
+  judgements: JudgementRow & {
+    /** 1 where the teacher took the score back: then the answer waits again. */
+    taken_back: Generated<YesNo>
+  }
   text_verdicts: TextVerdictRow
+  remarks: RemarkRow
+  sent_remarks: SentRemarkRow
   lesson_starts: LessonStartRow
   invitations: InvitationRow
   polls: PollRow

@@ -6,6 +6,7 @@ import { ZoneField } from '#components/classroom/zone-field.client.tsx'
 import { ActionTextField } from '#components/ui/action-fields.client.tsx'
 import { ActionForm } from '#components/ui/action-form.client.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
+import { LinkButton } from '#components/ui/link-button.tsx'
 import { Page } from '#components/ui/page.tsx'
 import { Table } from '#components/ui/table.tsx'
 import { loadTaughtClasses } from '#server/classroom/load-taught-classes.ts'
@@ -22,6 +23,11 @@ export default async function TeachPage() {
     <Page
       title="Your classes"
       lead="Make a class, put its code on the board, assign modules, see who is stuck."
+      aside={
+        <LinkButton href="/teach/remarks" kind="quiet">
+          Your remarks
+        </LinkButton>
+      }
     >
       <Invitations invitations={invitations} answer={answerInvitationAction} />
       {classes.length === 0 ? (

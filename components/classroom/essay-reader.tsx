@@ -32,6 +32,8 @@ type EssayReaderProps = {
   readonly shown: Essay | undefined
   readonly next: Essay | undefined
   readonly hidden: boolean
+  /** The teacher's own remarks, those about this question first. */
+  readonly remarks: readonly { readonly id: string; readonly text: string }[]
   readonly judge: FormCall
 }
 
@@ -44,6 +46,7 @@ export function EssayReader({
   shown,
   next,
   hidden,
+  remarks,
   judge,
 }: EssayReaderProps) {
   if (!shown) return <EmptyState title="Nobody has answered this yet.">Answers will stand here.</EmptyState>
@@ -112,7 +115,15 @@ export function EssayReader({
             {shown.criteria.map(criterion => (
               <RubricField key={criterion.id} criterion={criterion} />
             ))}
-            <CommentField written={shown.judgement?.comment} />
+            <CommentField
+              name="comment"
+              hint="The learner reads it beside the points."
+              optional
+              rows={4}
+              written={shown.judgement?.comment}
+              remarks={remarks}
+              places={placesOf(question.id, shown.criteria)}
+            />
             <SubmitKeys />
             <p className={styles.when}>Ctrl + Enter saves.</p>
           </ActionForm>
@@ -120,6 +131,15 @@ export function EssayReader({
       </div>
     </>
   )
+}
+
+/** What a remark on an answer to this question may be about. */
+function placesOf(question: string, criteria: readonly RubricRow[]) {
+  return [
+    { value: `question:${question}`, label: 'for this question' },
+    ...criteria.map(({ id, text }) => ({ value: `criterion:${question}#${id}`, label: `for: ${text}` })),
+    { value: '', label: 'for anything' },
+  ]
 }
 
 function paramsOf(answer: string | undefined, hidden: boolean): string {

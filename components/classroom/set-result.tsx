@@ -1,7 +1,8 @@
-import { ActionTextareaField, ActionTextField } from '#components/ui/action-fields.client.tsx'
+import { ActionTextField } from '#components/ui/action-fields.client.tsx'
 import { ActionForm } from '#components/ui/action-form.client.tsx'
 import type { Result } from '#domain/classroom/result.ts'
 import type { FormCall } from '#domain/form-state.ts'
+import { CommentField } from './comment-field.client.tsx'
 import styles from './set-result.module.css'
 
 type SetResultProps = {
@@ -9,19 +10,26 @@ type SetResultProps = {
   readonly result: Result
   /** Number of the newest override; 0 where there is none. */
   readonly latest: number
+  /** The teacher's own remarks. */
+  readonly remarks: readonly { readonly id: string; readonly text: string }[]
   readonly set: FormCall
   readonly comment: FormCall
 }
 
 /** What a teacher may do with a result: say something, set a score, excuse, take it back. Folded until wanted. */
-export function SetResult({ place, result, latest, set, comment }: SetResultProps) {
+export function SetResult({ place, result, latest, remarks, set, comment }: SetResultProps) {
   const hidden = { ...place, after: latest }
   return (
     <div className={styles.ways} key={latest}>
       <details>
         <summary>Comment</summary>
         <ActionForm action={comment} submit="Send" hidden={place}>
-          <ActionTextareaField name="text" label="Comment" hint="The learner reads it with your name." />
+          <CommentField
+            name="text"
+            hint="The learner reads it with your name."
+            remarks={remarks}
+            places={[{ value: '', label: 'for anything' }]}
+          />
         </ActionForm>
       </details>
       <details>

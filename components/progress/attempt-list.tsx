@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { shortInstant } from '#domain/classroom/wall-time.ts'
 import styles from './attempt-list.module.css'
 import { JudgementView, type ShownJudgement } from './judgement-view.tsx'
+import { RemarkView, type ShownRemark } from './remark-view.tsx'
 
 type AttemptListProps = {
   readonly question: {
@@ -19,6 +20,7 @@ type AttemptListProps = {
     readonly said: ReactNode
     readonly scoredAgainAt: number | undefined
     readonly judgement: ShownJudgement | undefined
+    readonly remarks: readonly ShownRemark[]
   }[]
   readonly timeZone: string
   /** Of the heading with the prompt. */
@@ -46,6 +48,9 @@ export function AttemptList({ question, attempts, timeZone, level = 2 }: Attempt
               </p>
             )}
             {attempt.judgement ? <JudgementView judgement={attempt.judgement} timeZone={timeZone} /> : null}
+            {attempt.remarks.map(remark => (
+              <RemarkView key={remark.at} remark={remark} timeZone={timeZone} />
+            ))}
           </li>
         ))}
       </ol>

@@ -20,6 +20,8 @@ export type AuditNote = {
     | 'judge-text'
     | 'admit-learner'
     | 'refuse-learner'
+    | 'send-remark'
+    | 'take-back-remark'
   readonly subject: string
   readonly detail?: string
   readonly now: number

@@ -102,7 +102,9 @@ async function readDone(owned: TaughtClass, learner: string, now: number): Promi
     mean: row?.mean,
     standings: lessons.map(each => lessonStanding(each, tallyOf.get(each.id), reached)),
     lessons: await Promise.all(
-      lessons.filter(each => tallyOf.has(each.id)).map(each => readLessonAttempts(learner, each.id)),
+      lessons
+        .filter(each => tallyOf.has(each.id))
+        .map(each => readLessonAttempts(learner, each.id, { teacherOf: owned.id })),
     ),
   }
 }

@@ -50,7 +50,7 @@ export async function loadResult(
   const [tallies, said, lessons, attempts] = await Promise.all([
     listLessonTallies(store(), [learner.person], work.questions),
     readResultNotes([assignment.id]),
-    Promise.all(work.lessons.map(id => readLessonAttempts(learner.person, id))),
+    Promise.all(work.lessons.map(id => readLessonAttempts(learner.person, id, { teacherOf: owned.id }))),
     Promise.all(quizzes.map(each => readTaughtAttempt(each, now))),
   ])
   const key = resultKey(assignment.id, learner.person)

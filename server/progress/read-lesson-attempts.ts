@@ -3,6 +3,7 @@ import { listJudgements } from '#db/judgements.ts'
 import { listRegradeTimes } from '#db/regrades.ts'
 import { listLessonResponses } from '#db/responses.ts'
 import type { JudgementRow, ResponseRow } from '#db/schema.ts'
+import { listRemarksTo, type NamedRemark } from '#db/sent-remarks.ts'
 import { listNames } from '#db/users.ts'
 import { type GivenPoints, type JudgedCriterion, judgedCriteria } from '#domain/assessment/judgement.ts'
 import { Problem } from '#domain/problem.ts'
@@ -27,6 +28,15 @@ export type Attempt = {
   readonly scoredAgainAt: number | undefined
   /** The score that a person gave; missing where nobody did. */
   readonly judgement: ShownJudgement | undefined
+  /** What teachers said later about the misconception it shows, the newest first. */
+  readonly remarks: readonly ShownRemark[]
+}
+
+export type ShownRemark = {
+  readonly text: string
+  /** Missing for somebody who is gone. */
+  readonly by: string | undefined
+  readonly at: number
 }
 
 export type ShownJudgement = {
@@ -59,14 +69,21 @@ export type LessonAttempts = {
 /**
  * Every answer of one learner in a lesson, each scored by the version of the question it was given to. Only questions
  * that were answered are told, so no key is shown before its answer. Whoever calls has proved that they may read this
- * learner's answers.
+ * learner's answers; a teacher reads only what was said in their class.
  */
-export async function readLessonAttempts(learner: string, lessonId: string): Promise<LessonAttempts> {
+export async function readLessonAttempts(
+  learner: string,
+  lessonId: string,
+  reader: { readonly teacherOf?: string } = {},
+): Promise<LessonAttempts> {
   const course = await loadCourse()
   const lesson = course.modules.flatMap(module => module.lessons).find(each => each.id === lessonId)
   if (!lesson) throw new Problem('not-found', 'There is no such lesson.')
   const rows = await listLessonResponses(store(), learner, [lessonId, ...formerIds(lessonId)])
-  const told = await whatIsTold(rows)
+  const said = await listRemarksTo(store(), learner)
+  const { teacherOf } = reader
+  const remarks = said.filter(each => teacherOf === undefined || each.class === teacherOf)
+  const told = { ...(await whatIsTold(rows)), remarks }
   const order = lesson.questions.map(each => each.id)
   const answered = [...new Set(rows.map(row => followAlias(row.question)))]
   const inCourse = order.filter(id => answered.includes(id))
@@ -87,9 +104,10 @@ type Told = {
   readonly scoredAgain: ReadonlyMap<string, number>
   readonly judgements: ReadonlyMap<string, JudgementRow>
   readonly names: ReadonlyMap<string, string>
+  readonly remarks: readonly NamedRemark[]
 }
 
-async function whatIsTold(rows: readonly ResponseRow[]): Promise<Told> {
+async function whatIsTold(rows: readonly ResponseRow[]): Promise<Omit<Told, 'remarks'>> {
   const ids = rows.map(row => row.id)
   const [stored, scoredAgain, judgements] = await Promise.all([
     scoreStored(store(), rows),
@@ -143,6 +161,9 @@ async function attempt(row: ResponseRow, told: Told): Promise<Attempt[]> {
         by: told.names.get(given.by),
         at: given.at,
       },
+      remarks: told.remarks
+        .filter(each => each.misconception === row.misconception && each.at >= row.answered_at)
+        .map(({ text, by_name, at }) => ({ text, by: by_name ?? undefined, at })),
     },
   ]
 }

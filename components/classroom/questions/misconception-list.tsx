@@ -2,6 +2,7 @@ import type { QuestionsReport } from '#domain/classroom/questions-report.ts'
 import styles from './questions.module.css'
 
 type MisconceptionListProps = {
+  readonly classId: string
   readonly misconceptions: QuestionsReport['misconceptions']
   readonly learners: number
 }
@@ -10,22 +11,22 @@ type MisconceptionListProps = {
 const FIRST = 8
 
 /** Named misconceptions by how many learners showed them, with who and where. */
-export function MisconceptionList({ misconceptions, learners }: MisconceptionListProps) {
+export function MisconceptionList({ classId, misconceptions, learners }: MisconceptionListProps) {
   if (misconceptions.length === 0) return <p>No wrong answer showed a misconception that has a name.</p>
   return (
     <>
-      <Rows misconceptions={misconceptions.slice(0, FIRST)} learners={learners} />
+      <Rows classId={classId} misconceptions={misconceptions.slice(0, FIRST)} learners={learners} />
       {misconceptions.length > FIRST ? (
         <details>
           <summary>{misconceptions.length - FIRST} more, shown by fewer</summary>
-          <Rows misconceptions={misconceptions.slice(FIRST)} learners={learners} />
+          <Rows classId={classId} misconceptions={misconceptions.slice(FIRST)} learners={learners} />
         </details>
       ) : null}
     </>
   )
 }
 
-function Rows({ misconceptions, learners }: MisconceptionListProps) {
+function Rows({ classId, misconceptions, learners }: MisconceptionListProps) {
   return (
     <ul className={styles.rows}>
       {misconceptions.map(({ id, belief, names, prompts }) => (
@@ -44,6 +45,9 @@ function Rows({ misconceptions, learners }: MisconceptionListProps) {
                 <li key={at}>{prompt}</li>
               ))}
             </ul>
+            <p className={styles.small}>
+              <a href={`/teach/${classId}/remarks/${id}`}>Send a remark to those who believe it</a>
+            </p>
           </details>
         </li>
       ))}

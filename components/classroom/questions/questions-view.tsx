@@ -28,7 +28,7 @@ export function QuestionsView({ classId, report, pictures }: QuestionsViewProps)
         <Misheld classId={classId} ideas={reteach} />
       </Section>
       <Section id="misconceptions" title="What they believe">
-        <MisconceptionList misconceptions={misconceptions} learners={learners} />
+        <MisconceptionList classId={classId} misconceptions={misconceptions} learners={learners} />
       </Section>
       <Section id="sure" title="Sure, and wrong">
         <SureErrors errors={sure} />

@@ -1,9 +1,12 @@
 'use server'
 
 import { z } from 'zod'
+import { readRemarkAbout } from '#domain/classroom/remark.ts'
 import { questionId } from '#domain/ids.ts'
+import { addRemark } from '#server/classroom/add-remark.ts'
 import { judgeEssay } from '#server/classroom/judge-essay.ts'
 import { judgeText } from '#server/classroom/judge-text.ts'
+import { keepRemark } from '#server/classroom/keep-remark.ts'
 import { formAction } from '#server/http/form-action.ts'
 
 const id = z.string().max(64)
@@ -16,6 +19,9 @@ const essayFields = z
     question: questionId,
     response: id,
     comment: z.string().trim().max(4000, 'At most 4,000 characters.').default(''),
+    remark: id.optional(),
+    keep: z.literal('yes').optional(),
+    about: z.string().max(300).default('').transform(readRemarkAbout),
     next: z.string().max(400),
   })
   .catchall(z.unknown())
@@ -34,8 +40,10 @@ export const judgeEssayAction = formAction({
   who: 'teacher',
   schema: essayFields,
   run: async ({ actor, input, now }) => {
-    const { class: classId, question, response, points, comment, next } = input
+    const { class: classId, question, response, points, about, next } = input
+    const comment = await addRemark(actor, input.comment, input.remark)
     await judgeEssay(actor, classId, { question, response, points, comment, now })
+    if (input.keep) await keepRemark(actor, { text: comment, about, now })
     return { redirectTo: `/teach/${classId}/grading/${question}?${new URLSearchParams(next)}` }
   },
 })

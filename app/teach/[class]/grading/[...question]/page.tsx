@@ -4,9 +4,11 @@ import { EssayReader } from '#components/classroom/essay-reader.tsx'
 import { WaitingTexts } from '#components/classroom/waiting-texts.tsx'
 import { Page } from '#components/ui/page.tsx'
 import { pickEssay } from '#domain/classroom/pick-essay.ts'
+import { remarksFor } from '#domain/classroom/remark.ts'
 import { loadEssays } from '#server/classroom/load-essays.ts'
 import { loadGrading } from '#server/classroom/load-grading.ts'
 import { loadWaitingTexts } from '#server/classroom/load-waiting-texts.ts'
+import { readRemarks } from '#server/classroom/read-remarks.ts'
 import { forPage } from '#server/http/for-page.ts'
 import { pageActor } from '#server/http/page-actor.ts'
 import { judgeEssayAction, judgeTextAction } from '../actions.ts'
@@ -32,7 +34,10 @@ export default async function GradeQuestionPage({
       </Page>
     )
   }
-  const { class: owned, question: asked, essays } = await forPage(loadEssays(actor, id, question))
+  const [{ class: owned, question: asked, essays }, remarks] = await Promise.all([
+    forPage(loadEssays(actor, id, question)),
+    readRemarks(actor),
+  ])
   const place = { hidden: names === 'hidden', answer: typeof answer === 'string' ? answer : undefined }
   return (
     <Page wide over={over} title="Written answers" lead={asked.prompt}>
@@ -42,6 +47,7 @@ export default async function GradeQuestionPage({
         question={asked}
         {...pickEssay(essays, place)}
         hidden={place.hidden}
+        remarks={remarksFor(remarks, { question })}
         judge={judgeEssayAction}
       />
     </Page>

@@ -1,7 +1,10 @@
 'use server'
 
 import { z } from 'zod'
+import { Problem } from '#domain/problem.ts'
+import { addRemark } from '#server/classroom/add-remark.ts'
 import { commentResult } from '#server/classroom/comment-result.ts'
+import { keepRemark } from '#server/classroom/keep-remark.ts'
 import { overrideResult } from '#server/classroom/override-result.ts'
 import { formAction } from '#server/http/form-action.ts'
 
@@ -29,9 +32,17 @@ export const overrideAction = formAction({
 
 export const commentAction = formAction({
   who: 'teacher',
-  schema: z.object({ ...place, text: text('Write something first.') }),
-  run: async ({ actor, input: { class: classId, ...given }, now }) => {
-    await commentResult(actor, classId, { ...given, now })
+  schema: z.object({
+    ...place,
+    text: z.string().trim().max(4000, 'At most 4,000 letters.'),
+    remark: id.optional(),
+    keep: z.literal('yes').optional(),
+  }),
+  run: async ({ actor, input: { class: classId, keep, remark, ...given }, now }) => {
+    const written = await addRemark(actor, given.text, remark)
+    if (written === '') throw new Problem('bad-input', 'Write something first.')
+    await commentResult(actor, classId, { ...given, text: written, now })
+    if (keep) await keepRemark(actor, { text: written, about: null, now })
     return { message: 'Sent. The learner sees it at “Assigned”.' }
   },
 })

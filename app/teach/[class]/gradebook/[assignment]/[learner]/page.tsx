@@ -7,7 +7,9 @@ import { SetResult } from '#components/classroom/set-result.tsx'
 import { AttemptList } from '#components/progress/attempt-list.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
 import { Page } from '#components/ui/page.tsx'
+import { remarksFor } from '#domain/classroom/remark.ts'
 import { loadResult } from '#server/classroom/load-result.ts'
+import { readRemarks } from '#server/classroom/read-remarks.ts'
 import { forPage } from '#server/http/for-page.ts'
 import { pageActor } from '#server/http/page-actor.ts'
 import { commentAction, overrideAction } from './actions.ts'
@@ -21,7 +23,10 @@ export default async function ResultPage({
   const { class: id, assignment, learner: person } = await params
   const book = `/teach/${id}/gradebook`
   const actor = await pageActor('teacher', `${book}/${assignment}/${person}`)
-  const loaded = await forPage(loadResult(actor, id, { assignment, learner: person, now: Date.now() }))
+  const [loaded, remarks] = await Promise.all([
+    forPage(loadResult(actor, id, { assignment, learner: person, now: Date.now() })),
+    readRemarks(actor),
+  ])
   const { class: owned, work, learner, result, notes, latest, lessons, attempts } = loaded
   const place = { class: owned.id, assignment: work.id, learner: learner.person }
   return (
@@ -42,6 +47,7 @@ export default async function ResultPage({
           place={place}
           result={result}
           latest={latest}
+          remarks={remarksFor(remarks, {})}
           set={overrideAction}
           comment={commentAction}
         />
