@@ -1,4 +1,5 @@
 import 'server-only'
+import { group } from 'd3-array'
 import type { Store } from '#db/open.ts'
 import type { AttemptQuestionRow, AttemptRow, ResponseRow } from '#db/schema.ts'
 import { scoredResponses } from '#db/scored-responses.ts'
@@ -154,5 +155,6 @@ async function withQuestions(store: Store, rows: readonly AttemptRow[]): Promise
     .selectAll()
     .orderBy('position')
     .execute()
-  return rows.map(row => ({ ...row, questions: questions.filter(each => each.attempt === row.id) }))
+  const byAttempt = group(questions, each => each.attempt)
+  return rows.map(row => ({ ...row, questions: byAttempt.get(row.id) ?? [] }))
 }

@@ -108,12 +108,19 @@ test('below ten learners there are counts only', () => {
   expect(analysis.items[3]?.counts.answered).toBe(9)
 })
 
-test('blank counts as nothing earned; not reached, excused and pending leave the question', () => {
+test('blank counts as nothing earned; not asked, not reached, excused and pending leave the question', () => {
   const matrix = goldenMatrix()
-  const kinds = ['blank', 'not-reached', 'excused', 'pending'] as const
+  const kinds = ['blank', 'not-asked', 'not-reached', 'excused', 'pending'] as const
   const extra = kinds.map(kind => ({ id: kind, cells: { ...matrix.learners[0]?.cells, i2: { kind } } }))
   const row = analyseItems({ ...matrix, learners: [...matrix.learners, ...extra] }).items[1]
-  expect(row?.counts).toEqual({ answered: 10, blank: 1, 'not-reached': 1, excused: 1, pending: 1 })
+  expect(row?.counts).toEqual({
+    answered: 10,
+    blank: 1,
+    'not-asked': 1,
+    'not-reached': 1,
+    excused: 1,
+    pending: 1,
+  })
   expect(row?.statistics?.n).toBe(11)
   expect(row?.statistics?.facility).toBeCloseTo(6 / 11)
 })
@@ -139,7 +146,13 @@ test('no statistic is ever NaN or infinite, whatever the matrix', () => {
   const cell = fc.oneof(
     fc.record({ kind: fc.constant('answered' as const), earned: fc.constantFrom(0, 0.5, 1) }),
     fc.record({
-      kind: fc.constantFrom('blank' as const, 'not-reached' as const, 'excused' as const, 'pending' as const),
+      kind: fc.constantFrom(
+        'blank' as const,
+        'not-asked' as const,
+        'not-reached' as const,
+        'excused' as const,
+        'pending' as const,
+      ),
     }),
   )
   const cells = fc.record({ a: cell, b: cell, c: cell })

@@ -23,6 +23,10 @@ export type ItemRow = {
 
 export type ItemAnalysis = {
   readonly learners: number
+  /** Points of all questions together. */
+  readonly possible: number
+  /** Was each learner asked some of the questions only? */
+  readonly isDrawn: boolean
   /** Undefined below ten learners. */
   readonly test?: TestStatistics
   readonly items: readonly ItemRow[]
@@ -31,14 +35,20 @@ export type ItemAnalysis = {
 type Options = Readonly<Record<string, readonly { readonly id: string; readonly key?: boolean }[]>>
 
 /**
- * How the questions of a quiz worked, from one counted attempt for each learner (say in the heading which: the first
- * graded one unless switched). `options` lists those of each question that has any, with the keys marked.
+ * How questions worked, from one counted answer to each of them for each learner (say in the heading which). `options`
+ * lists those of each question that has any, with the keys marked. Where attempts draw their questions, a rest and a total
+ * are the share of the points a learner was asked for, brought to the scale of all; a covariance, and with it alpha, needs
+ * ten learners who have both questions.
  */
 export function analyseItems(matrix: Matrix, options: Options = {}): ItemAnalysis {
   const enough = matrix.learners.length >= ENOUGH_LEARNERS
-  const table = covariances(matrix)
+  const table = covariances(matrix, ENOUGH_LEARNERS)
   return {
     learners: matrix.learners.length,
+    possible: matrix.items.reduce((sum, item) => sum + item.possible, 0),
+    isDrawn: matrix.learners.some(({ cells }) =>
+      matrix.items.some(item => cellOf(cells, item.id).kind === 'not-asked'),
+    ),
     test: enough ? testStatistics(matrix, table) : undefined,
     items: matrix.items.map(item => {
       const statistics = itemStatistics(matrix, item, table)
@@ -61,6 +71,7 @@ function countsOf(matrix: Matrix, item: string): Record<Cell['kind'], number> {
   return {
     answered: count('answered'),
     blank: count('blank'),
+    'not-asked': count('not-asked'),
     'not-reached': count('not-reached'),
     excused: count('excused'),
     pending: count('pending'),

@@ -14,7 +14,17 @@ export type FirstTry = {
   readonly certainty: number | null
 }
 
-type Asked = { readonly id: string; readonly lesson: string; readonly possible: number }
+/** What a report on questions is computed from. */
+export type CountedTries = {
+  /** Learners whose answers are counted × questions. */
+  readonly matrix: Matrix
+  readonly tries: readonly FirstTry[]
+  /** Answers or attempts after the first that are left out. */
+  readonly later: number
+}
+
+/** A question as the matrices need it; `lesson` is where it stands. */
+export type Asked = { readonly id: string; readonly lesson: string; readonly possible: number }
 
 /**
  * Learners × questions from first tries. A question without an answer is *blank* when the learner answered a later one of
@@ -46,18 +56,19 @@ function cellsOf(
   for (const { id, lesson } of questions.toReversed()) {
     const answered = own.get(id)
     if (answered) reached.add(lesson)
-    if (answered) cells[id] = cellOf(answered)
+    if (answered) cells[id] = answeredCell(answered)
     else cells[id] = { kind: reached.has(lesson) ? 'blank' : 'not-reached' }
   }
   return cells
 }
 
-function cellOf({ earned, answer }: FirstTry): Cell {
+/** The cell of an answer: a score with the options chosen, or waiting for a person. */
+export function answeredCell({ earned, answer }: Pick<FirstTry, 'earned' | 'answer'>): Cell {
   return earned === null ? { kind: 'pending' } : { kind: 'answered', earned, options: chosenOptions(answer) }
 }
 
 /** Ids of options in an answer, for the types that have some; undefined for others. */
-function chosenOptions(answer: unknown): readonly string[] | undefined {
+export function chosenOptions(answer: unknown): readonly string[] | undefined {
   if (typeof answer === 'string') return [answer]
   if (Array.isArray(answer) && answer.every(each => typeof each === 'string')) return answer
   const verdict = typeof answer === 'object' && answer !== null && 'verdict' in answer && answer.verdict

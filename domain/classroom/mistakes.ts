@@ -40,6 +40,8 @@ export type MisheldIdea = {
   readonly asked: number
   readonly wrong: number
   readonly share: number
+  /** Those who missed one. */
+  readonly learners: readonly string[]
   /** Its most missed question, and the misconception shown most often in it. */
   readonly question: string
   readonly misconception: string | null
@@ -67,14 +69,15 @@ function misheldIdea(idea: string, tries: readonly FirstTry[]): MisheldIdea[] {
   const question = mostFrequent(wrong.map(each => each.question))
   if (question === undefined) return []
   const asked = new Set(tries.map(each => each.learner)).size
-  const missed = new Set(wrong.map(each => each.learner)).size
+  const missed = [...new Set(wrong.map(each => each.learner))]
   const shown = wrong.flatMap(each => (each.question === question ? (each.misconception ?? []) : []))
   return [
     {
       idea,
       asked,
-      wrong: missed,
-      share: missed / asked,
+      wrong: missed.length,
+      share: missed.length / asked,
+      learners: missed,
       question,
       misconception: mostFrequent(shown) ?? null,
     },

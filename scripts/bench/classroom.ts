@@ -9,6 +9,7 @@ import { loadGrid } from '#server/classroom/load-grid.ts'
 import { loadQuestionsReport } from '#server/classroom/load-questions-report.ts'
 import { loadCourse } from '#server/content/load-course.ts'
 import { store, storeKind } from '#server/store.ts'
+import { fillQuiz } from './fill-quiz.ts'
 import { report, timeOf } from './report.ts'
 
 const LEARNERS = 300
@@ -56,18 +57,23 @@ for (let at = 0; at < COLUMNS; at += 1) {
 }
 await fillResults()
 await fillResponses()
+const quiz = await fillQuiz(teacher, classId, { learners, response, now: NOW })
 
 const gradebook: number[] = []
 const analysis: number[] = []
+const quizAnalysis: number[] = []
 await loadGrid(teacher, classId, NOW)
-await loadQuestionsReport(teacher, classId)
+await loadQuestionsReport(teacher, classId, { now: NOW })
+await loadQuestionsReport(teacher, classId, { assignment: quiz, now: NOW })
 for (let run = 0; run < RUNS; run += 1) {
   gradebook.push(await timeOf(() => loadGrid(teacher, classId, NOW)))
-  analysis.push(await timeOf(() => loadQuestionsReport(teacher, classId)))
+  analysis.push(await timeOf(() => loadQuestionsReport(teacher, classId, { now: NOW })))
+  quizAnalysis.push(await timeOf(() => loadQuestionsReport(teacher, classId, { assignment: quiz, now: NOW })))
 }
 report('classroom', `${LEARNERS} learners, ${COLUMNS} columns, ${RESPONSES} responses, ${storeKind()}`, [
   { what: 'gradebook, loaded and packed', times: gradebook, target: 150 },
   { what: 'item analysis of one assignment', times: analysis, target: 300 },
+  { what: 'item analysis of a quiz, one attempt each', times: quizAnalysis, target: 300 },
 ])
 await store().destroy()
 
@@ -129,7 +135,10 @@ async function fillResponses(): Promise<void> {
   }
 }
 
-function response(learner: string, { id, lesson, points }: (typeof questions)[number]): ResponseRow {
+function response(
+  learner: string,
+  { id, lesson, points }: Pick<(typeof questions)[number], 'id' | 'lesson' | 'points'>,
+): ResponseRow {
   return {
     id: randomUUID(),
     learner,

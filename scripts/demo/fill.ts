@@ -1,12 +1,17 @@
 // Fills an empty store with a made-up school: an administrator, a teacher, two classes, and three weeks of plausible work.
 import { createHash } from 'node:crypto'
+import { findAttempt } from '#db/attempts.ts'
 import { migrate } from '#db/migrate.ts'
 import type { Person, Role } from '#domain/account/actor.ts'
+import type { Question } from '#domain/assessment/question.ts'
 import { randomFrom } from '#domain/assessment/shuffle.ts'
 import { addDays, wallTimeAt } from '#domain/classroom/wall-time.ts'
 import { addUser } from '#server/account/add-user.ts'
 import { hashPassword } from '#server/account/hash-password.ts'
 import { recordResponses } from '#server/assessment/record-responses.ts'
+import { startQuiz } from '#server/assessment/start-quiz.ts'
+import { submitAttempt } from '#server/assessment/submit-attempt.ts'
+import { assignQuiz } from '#server/classroom/assign-quiz.ts'
 import { changeClass } from '#server/classroom/change-class.ts'
 import { createAssignment } from '#server/classroom/create-assignment.ts'
 import { createClass } from '#server/classroom/create-class.ts'
@@ -39,10 +44,12 @@ async function fill(): Promise<void> {
     const classId = await createClass(teacher, { name, timeZone: ZONE }, BEGIN)
     const { class: made } = await loadClass(teacher, classId)
     await assignModules(teacher, classId, at)
+    const quiz = at === 0 ? await assignFirstQuiz(teacher, classId) : undefined
     for (const learner of learners) {
       const joined = await person(learner, userName(learner), 'learner', passwordHash)
       await joinClass(joined, made.join_code, BEGIN)
       await study(joined, { modules: at === 0 ? 2 : 1, questions })
+      if (quiz) await takeQuiz(joined, { ...quiz, questions })
     }
     if (at === 0) await letAsk(teacher, made, passwordHash)
   }
@@ -88,14 +95,71 @@ async function assignModules(teacher: Person, classId: string, offset: number): 
   }
 }
 
-/** Three weeks of one learner: ability, diligence and luck follow from the name, so that every demo is the same. */
+/** The quiz of the first module, two days ago. */
+async function assignFirstQuiz(
+  teacher: Person,
+  classId: string,
+): Promise<{ module: string; assignment: string }> {
+  const module = (await loadCourse()).modules[0]?.id ?? ''
+  const given = { module, preset: 'homework', title: '', minutes: null, opensLocal: null } as const
+  const dueLocal = addDays(`${wallTimeAt(NOW, ZONE).slice(0, 11)}18:00`, -2)
+  return { module, assignment: await assignQuiz(teacher, classId, { ...given, dueLocal, now: BEGIN + 1 }) }
+}
+
+/** One attempt of those who are diligent enough, four days ago. */
+async function takeQuiz(
+  learner: Person,
+  {
+    module,
+    assignment,
+    questions,
+  }: {
+    readonly module: string
+    readonly assignment: string
+    readonly questions: ReadonlyMap<string, LoadedQuestion>
+  },
+): Promise<void> {
+  const random = randomFrom(`${learner.name} quiz`)
+  const { ability, diligence } = traitsOf(learner)
+  if (diligence < 0.5) return
+  const at = NOW - 4 * DAY + Math.round(random() * DAY)
+  const { id: attempt } = await startQuiz(learner, { module, assignment }, at)
+  const stored = await findAttempt(store(), learner.id, attempt)
+  const responses = (stored?.questions ?? []).flatMap(({ question: id }, place) => {
+    const question = questions.get(id)?.question
+    if (!question || random() < 0.05) return []
+    const right = random() < chanceOf(question, ability)
+    return {
+      id: uuidFrom(`${learner.userName} ${id} quiz`),
+      question: id,
+      answer: likelyAnswer(question, right, `${learner.name} quiz ${place}`),
+      attempt,
+      answeredAt: at + (place + 1) * 40_000,
+      certainty: 1 + Math.floor(random() * 3),
+    }
+  })
+  const end = at + 13 * 40_000
+  await recordResponses(learner, { responses }, end)
+  await submitAttempt(learner, attempt, end)
+}
+
+/** Ability and diligence follow from the name, so that every demo is the same. */
+function traitsOf({ name }: Person): { ability: number; diligence: number } {
+  const random = randomFrom(name)
+  return { ability: random() * 3 - 0.7, diligence: 0.35 + random() }
+}
+
+function chanceOf({ difficulty }: Question, ability: number): number {
+  return 1 / (1 + Math.exp(difficulty - 2 - ability))
+}
+
+/** Three weeks of one learner. */
 async function study(
   learner: Person,
   given: { readonly modules: number; readonly questions: ReadonlyMap<string, LoadedQuestion> },
 ): Promise<void> {
-  const random = randomFrom(learner.name)
-  const ability = random() * 3 - 0.7
-  const diligence = 0.35 + random()
+  const random = randomFrom(`${learner.name} study`)
+  const { ability, diligence } = traitsOf(learner)
   const { modules } = await loadCourse()
   const lessons = modules.slice(0, given.modules + 1).flatMap(module => module.lessons)
   for (const [at, lesson] of lessons.entries()) {
@@ -106,7 +170,7 @@ async function study(
       .flatMap(({ id }, place) => {
         const question = given.questions.get(id)?.question
         if (!question || random() > diligence + 0.4) return []
-        const chance = 1 / (1 + Math.exp(question.difficulty - 2 - ability))
+        const chance = chanceOf(question, ability)
         const isRight = random() < chance
         answeredAt += 40_000 + random() * 80_000
         const tries = [isRight, ...(isRight || random() > 0.4 ? [] : [true])]

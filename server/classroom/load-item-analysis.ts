@@ -1,103 +1,114 @@
 import 'server-only'
-import { listAssignments } from '#db/assignments.ts'
+import { listAssignments, type StoredAssignment } from '#db/assignments.ts'
 import { listRoster } from '#db/enrollments.ts'
-import { listFirstTries } from '#db/first-tries.ts'
 import type { Actor } from '#domain/account/actor.ts'
 import { analyseItems, type ItemAnalysis } from '#domain/assessment/item-analysis.ts'
 import type { Question } from '#domain/assessment/question.ts'
-import {
-  answerMatrix,
-  countedOptions,
-  type FirstTry,
-  type NamedOption,
-} from '#domain/classroom/answer-matrix.ts'
+import { type CountedTries, countedOptions, type NamedOption } from '#domain/classroom/answer-matrix.ts'
 import { assignedWork } from '#domain/classroom/assigned-work.ts'
+import type { AssignedWork } from '#domain/classroom/gradebook.ts'
+import { resultKey } from '#domain/classroom/override.ts'
+import type { ReportBasis } from '#domain/classroom/report-basis.ts'
 import { Problem } from '#domain/problem.ts'
-import { formerIds } from '#server/assessment/former-ids.ts'
+import { assignmentOf } from '#server/classroom/assignment-of.ts'
 import { type TaughtClass, taughtClass } from '#server/classroom/policy.ts'
-import { followAlias } from '#server/content/follow-alias.ts'
+import { readLessonTries } from '#server/classroom/read-lesson-tries.ts'
+import { readQuizTries } from '#server/classroom/read-quiz-tries.ts'
+import { readResultNotes } from '#server/classroom/read-result-notes.ts'
 import { loadCourse } from '#server/content/load-course.ts'
-import { loadQuestions } from '#server/content/load-questions.ts'
+import { type LoadedQuestion, loadQuestions } from '#server/content/load-questions.ts'
 import { store } from '#server/store.ts'
 
-export type AnalysedClass = {
+export type AnalysedClass = Pick<CountedTries, 'matrix' | 'tries'> & {
   readonly class: TaughtClass
   readonly assignments: readonly { readonly id: string; readonly title: string }[]
   /** The assignment looked at; undefined while nothing is assigned. */
   readonly assignment: { readonly id: string; readonly title: string } | undefined
-  readonly learners: readonly { readonly id: string; readonly name: string }[]
+  readonly learners: readonly { readonly id: string; readonly name: string; readonly userName: string }[]
+  readonly basis: ReportBasis
   /** In the order of the course, each with the options among which answers are counted. */
   readonly questions: readonly { readonly question: Question; readonly options: readonly NamedOption[] }[]
-  readonly tries: readonly FirstTry[]
   readonly analysis: ItemAnalysis
 }
 
 /**
- * How the questions of an assignment worked in a class the actor teaches, from each learner's first answer. Without
- * `assignment`, the one given last.
+ * How the questions of an assignment worked in a class the actor teaches: of lessons from each learner's first answers, of a
+ * quiz from the first attempt they submitted. Who is excused from it is left out. Without `assignment`, the one given last.
  * @throws Problem `not-found` for an assignment of another class.
  */
 export async function loadItemAnalysis(
   actor: Actor,
   classId: string,
-  wanted?: string,
+  { assignment: wanted, now }: { readonly assignment?: string | undefined; readonly now: number },
 ): Promise<AnalysedClass> {
   const owned = await taughtClass(actor, classId)
-  const [course, roster, assignments, all] = await Promise.all([
-    loadCourse(),
+  const [roster, assignments, all] = await Promise.all([
     listRoster(store(), owned.id),
     listAssignments(store(), [owned.id]),
     loadQuestions(),
   ])
-  const latest = assignments.toSorted((a, b) => b.created_at - a.created_at)[0]
-  const chosen = wanted === undefined ? latest : assignments.find(each => each.id === wanted)
-  if (wanted !== undefined && !chosen) throw new Problem('not-found', 'This class has no such assignment.')
-  const learners = roster.filter(entry => entry.role === 'learner')
-  const work =
-    chosen &&
-    assignedWork(
-      { ...chosen, dueLocal: chosen.due_local, createdAt: chosen.created_at },
-      course,
-      owned.time_zone,
-    )
-  const asked = (work?.questions ?? []).flatMap(id => all.get(id) ?? [])
-  const tries = await firstTries(
-    learners.map(each => each.person),
-    work?.lessons ?? [],
-    new Set(work?.questions),
-  )
-  const questions = asked.map(({ question }) => ({ question, options: countedOptions(question) }))
-  const matrix = answerMatrix(
-    learners.map(each => each.person),
-    asked.map(({ question, lesson }) => ({ id: question.id, lesson, possible: question.points })),
-    tries,
-  )
+  const chosen = choose(assignments, wanted)
+  const work = chosen && assignedWork(assignmentOf(chosen), await loadCourse(), owned.time_zone)
+  const learners = roster.filter(entry => entry.role === 'learner').map(named)
+  const excused = await excusedFrom(chosen?.id)
+  const people = learners.map(each => each.id).filter(id => !excused(id))
+  const loaded = work ? questionsOf(work, all) : []
+  const asked = loaded.map(({ question, lesson }) => ({ id: question.id, lesson, possible: question.points }))
+  const counted = await readTries(work, { learners: people, asked, now })
+  const questions = loaded.map(({ question }) => ({ question, options: countedOptions(question) }))
+  const options = Object.fromEntries(questions.map(each => [each.question.id, each.options]))
   return {
     class: owned,
     assignments: assignments.map(({ id, title }) => ({ id, title })),
     assignment: chosen && { id: chosen.id, title: chosen.title },
-    learners: learners.map(({ person, name }) => ({ id: person, name })),
+    learners,
+    basis: {
+      rule: work?.quiz ? 'first-attempts' : 'first-answers',
+      learners: learners.length,
+      counted: counted.matrix.learners.length,
+      excused: learners.length - people.length,
+      later: counted.later,
+    },
     questions,
-    tries,
-    analysis: analyseItems(
-      matrix,
-      Object.fromEntries(questions.map(each => [each.question.id, each.options])),
-    ),
+    matrix: counted.matrix,
+    tries: counted.tries,
+    analysis: analyseItems(counted.matrix, options),
   }
 }
 
-async function firstTries(
-  learners: readonly string[],
-  lessons: readonly string[],
-  questions: ReadonlySet<string>,
-): Promise<FirstTry[]> {
-  const rows = await listFirstTries(
-    store(),
-    learners,
-    lessons.flatMap(id => [id, ...formerIds(id)]),
+function choose(
+  assignments: readonly StoredAssignment[],
+  wanted: string | undefined,
+): StoredAssignment | undefined {
+  if (wanted === undefined) return assignments.toSorted((a, b) => b.created_at - a.created_at)[0]
+  const chosen = assignments.find(each => each.id === wanted)
+  if (!chosen) throw new Problem('not-found', 'This class has no such assignment.')
+  return chosen
+}
+
+function named({ person, name, userName }: { person: string; name: string; userName: string }) {
+  return { id: person, name, userName }
+}
+
+async function excusedFrom(assignment: string | undefined): Promise<(learner: string) => boolean> {
+  if (assignment === undefined) return () => false
+  const { standing } = await readResultNotes([assignment])
+  return learner => standing.get(resultKey(assignment, learner))?.kind === 'excused'
+}
+
+/** Of a quiz the pool it is drawn from, of lessons the questions that stand in them. */
+function questionsOf(work: AssignedWork, all: ReadonlyMap<string, LoadedQuestion>): LoadedQuestion[] {
+  const { quiz } = work
+  if (!quiz) return work.questions.flatMap(id => all.get(id) ?? [])
+  return [...all.values()].filter(
+    ({ question, lesson }) => question.pool === 'quiz' && lesson.startsWith(`${quiz.module}/`),
   )
-  return rows.flatMap(row => {
-    const question = followAlias(row.question)
-    return questions.has(question) ? [{ ...row, question, answer: JSON.parse(row.answer) as unknown }] : []
-  })
+}
+
+function readTries(
+  work: AssignedWork | undefined,
+  given: Parameters<typeof readQuizTries>[1],
+): Promise<CountedTries> {
+  if (!work) return Promise.resolve({ matrix: { items: [], learners: [] }, tries: [], later: 0 })
+  return work.quiz ? readQuizTries(work.id, given) : readLessonTries(work, given)
 }

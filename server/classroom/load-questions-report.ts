@@ -4,6 +4,7 @@ import { type QuestionsReport, questionsReport } from '#domain/classroom/questio
 import { type AnalysedClass, loadItemAnalysis } from '#server/classroom/load-item-analysis.ts'
 import { loadIdeas } from '#server/content/load-ideas.ts'
 import { loadMisconceptions } from '#server/content/load-misconceptions.ts'
+import { loadQuestions } from '#server/content/load-questions.ts'
 
 export type LoadedReport = Pick<AnalysedClass, 'class' | 'assignments' | 'assignment'> & {
   readonly report: QuestionsReport
@@ -13,15 +14,19 @@ export type LoadedReport = Pick<AnalysedClass, 'class' | 'assignments' | 'assign
 export async function loadQuestionsReport(
   actor: Actor,
   classId: string,
-  assignment?: string,
+  given: { readonly assignment?: string | undefined; readonly now: number },
 ): Promise<LoadedReport> {
-  const analysed = await loadItemAnalysis(actor, classId, assignment)
-  const [misconceptions, ideas] = await Promise.all([loadMisconceptions(), loadIdeas()])
+  const analysed = await loadItemAnalysis(actor, classId, given)
+  const [misconceptions, ideas, questions] = await Promise.all([
+    loadMisconceptions(),
+    loadIdeas(),
+    loadQuestions(),
+  ])
   const names = new Map(analysed.learners.map(({ id, name }) => [id, name]))
   return {
     class: analysed.class,
     assignments: analysed.assignments,
     assignment: analysed.assignment,
-    report: questionsReport(analysed, { misconceptions, ideas, names }),
+    report: questionsReport(analysed, { misconceptions, ideas, questions, names }),
   }
 }

@@ -3,7 +3,7 @@ import { listAssignmentAttempts, listAttemptResponses, type StoredAttempt } from
 import type { ResponseRow } from '#db/schema.ts'
 import type { QuizAttempt } from '#domain/classroom/quiz-result.ts'
 import { scoreAttempt } from '#server/assessment/score-attempt.ts'
-import { settleAttempts } from '#server/assessment/settle-attempts.ts'
+import { settleOverdue } from '#server/assessment/settle-overdue.ts'
 import { summariseAttempt } from '#server/assessment/summarise-attempt.ts'
 import { store } from '#server/store.ts'
 
@@ -24,9 +24,8 @@ export async function readQuizAttempts(
   { learner, reader, now }: Wanted,
 ): Promise<QuizAttempt[]> {
   const found = await listAssignmentAttempts(store(), assignments, learner)
-  const overdue = new Set(found.filter(each => isOverdue(each, now)).map(each => each.learner))
-  for (const each of overdue) await settleAttempts(each, now)
-  const stored = overdue.size > 0 ? await listAssignmentAttempts(store(), assignments, learner) : found
+  const isSettled = await settleOverdue(found, now)
+  const stored = isSettled ? await listAssignmentAttempts(store(), assignments, learner) : found
   const responses = await listAttemptResponses(
     store(),
     stored.map(each => each.id),
@@ -52,8 +51,4 @@ function quizAttempt(
   const known = reader === 'teacher' && isSubmitted ? scoreAttempt(attempt, responses) : score
   const isPending = isSubmitted && known === undefined && (reader === 'teacher' || !isWithheld)
   return { ...own, asked, answered, score: known, isPending }
-}
-
-function isOverdue({ submitted_at, deadline_at }: StoredAttempt, now: number): boolean {
-  return submitted_at === null && deadline_at !== null && now >= deadline_at
 }

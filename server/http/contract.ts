@@ -143,6 +143,9 @@ export const gradebookQuery = z.object({
 /** Which assignment's questions are wanted. */
 export const questionsQuery = z.object({ assignment: z.string().min(1).max(64).optional() })
 
+/** Which assignment's item analysis is wanted as a file, and which part of it. */
+export const questionRowsQuery = questionsQuery.extend({ part: z.enum(['rows', 'numbers']).default('rows') })
+
 /** Which question's poll is wanted. */
 export const votesQuery = z.object({ question: questionId })
 

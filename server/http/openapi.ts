@@ -7,6 +7,7 @@ import {
   gradebookQuery,
   healthAnswer,
   problemBody,
+  questionRowsQuery,
   questionsQuery,
   responsesAnswer,
   responsesBody,
@@ -99,6 +100,14 @@ const CALLS: readonly Call[] = [
     summary: 'How the questions of an assignment worked: item analysis, misconceptions, what to teach again',
     who: 'teachers of the class',
     query: questionsQuery,
+  },
+  {
+    method: 'get',
+    path: '/api/v1/classes/{id}/questions/rows',
+    summary: 'What that analysis was computed from, a row a learner and question; or its numbers',
+    who: 'teachers of the class',
+    query: questionRowsQuery,
+    type: 'text/csv',
   },
   {
     method: 'post',

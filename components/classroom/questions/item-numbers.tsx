@@ -10,8 +10,9 @@ export function ItemNumbers({ row }: { readonly row: ItemRow }) {
     value ? ` (${value[0].toFixed(2)} to ${value[1].toFixed(2)})` : ''
   return (
     <dl className={styles.numbers}>
-      <Entry label="Answered · seen and left · not reached · waiting">
-        {counts.answered} · {counts.blank} · {counts['not-reached']} · {counts.pending}
+      <Entry label="Answered · seen and left · not reached · not drawn · waiting">
+        {counts.answered} · {counts.blank} · {counts['not-reached']} · {counts['not-asked']} ·{' '}
+        {counts.pending}
       </Entry>
       <Entry label="n with a score; blank counts as 0">
         {statistics?.n ?? counts.answered + counts.blank}

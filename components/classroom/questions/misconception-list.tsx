@@ -1,4 +1,5 @@
 import type { QuestionsReport } from '#domain/classroom/questions-report.ts'
+import { LearnerNames } from './learner-names.tsx'
 import styles from './questions.module.css'
 
 type MisconceptionListProps = {
@@ -29,17 +30,17 @@ export function MisconceptionList({ classId, misconceptions, learners }: Misconc
 function Rows({ classId, misconceptions, learners }: MisconceptionListProps) {
   return (
     <ul className={styles.rows}>
-      {misconceptions.map(({ id, belief, names, prompts }) => (
+      {misconceptions.map(({ id, belief, learners: own, prompts }) => (
         <li key={id} className={styles.row}>
           <span
             className={styles.bar}
-            style={{ inlineSize: `${(names.length / Math.max(1, learners)) * 100}%` }}
+            style={{ inlineSize: `${(own.length / Math.max(1, learners)) * 100}%` }}
           />
           <details className={styles.over}>
             <summary>
-              <span className={styles.number}>{names.length}</span> {belief}
+              <span className={styles.number}>{own.length}</span> {belief}
             </summary>
-            <p className={styles.small}>{names.join(', ')}</p>
+            <LearnerNames learners={own} />
             <ul className={styles.small}>
               {prompts.map((prompt, at) => (
                 <li key={at}>{prompt}</li>

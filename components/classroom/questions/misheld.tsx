@@ -1,5 +1,5 @@
 import { LinkButton } from '#components/ui/link-button.tsx'
-import type { Reteach } from '#domain/classroom/questions-report.ts'
+import type { Reteach } from '#domain/classroom/reteach.ts'
 import styles from './questions.module.css'
 
 /** The ideas that are most surely misheld, each with a starter of three minutes. */

@@ -1,4 +1,5 @@
-import type { ReportedOption } from '#domain/classroom/questions-report.ts'
+import type { ReportedOption } from '#domain/classroom/reported-question.ts'
+import { LearnerNames } from './learner-names.tsx'
 import styles from './questions.module.css'
 
 type OptionBarsProps = { readonly options: readonly ReportedOption[]; readonly answered: number }
@@ -7,19 +8,19 @@ type OptionBarsProps = { readonly options: readonly ReportedOption[]; readonly a
 export function OptionBars({ options, answered }: OptionBarsProps) {
   return (
     <ul className={styles.rows}>
-      {options.map(({ id, text, key, names, misconception }) => (
+      {options.map(({ id, text, key, learners, misconception }) => (
         <li key={id} className={styles.row}>
           <span
             className={`${styles.bar} ${key ? styles.key : ''}`}
-            style={{ inlineSize: `${(names.length / Math.max(1, answered)) * 100}%` }}
+            style={{ inlineSize: `${(learners.length / Math.max(1, answered)) * 100}%` }}
           />
           <details className={styles.over}>
             <summary>
-              <span className={styles.number}>{names.length}</span> {text}
+              <span className={styles.number}>{learners.length}</span> {text}
               {key ? <strong> ✓ right</strong> : null}
+              {misconception ? <span className={styles.belief}>Believed: {misconception}</span> : null}
             </summary>
-            {misconception ? <p className={styles.small}>Often believed: {misconception}</p> : null}
-            <p className={styles.small}>{names.length > 0 ? names.join(', ') : 'Nobody.'}</p>
+            <LearnerNames learners={learners} />
           </details>
         </li>
       ))}

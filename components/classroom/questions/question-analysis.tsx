@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 import { Note } from '#components/ui/note.tsx'
 import { FLAG_SENTENCES } from '#domain/assessment/statistics/flags.ts'
-import type { ReportedQuestion } from '#domain/classroom/questions-report.ts'
+import type { ReportedQuestion } from '#domain/classroom/reported-question.ts'
 import { ItemNumbers } from './item-numbers.tsx'
+import { LearnerNames } from './learner-names.tsx'
 import { OptionBars } from './option-bars.tsx'
 import styles from './questions.module.css'
 
@@ -38,7 +39,7 @@ export function QuestionAnalysis({ classId, question, picture }: QuestionAnalysi
         ) : missedBy.length > 0 ? (
           <details>
             <summary>Not wholly right: {missedBy.length}</summary>
-            <p className={styles.small}>{missedBy.join(', ')}</p>
+            <LearnerNames learners={missedBy} />
           </details>
         ) : null}
         <details>

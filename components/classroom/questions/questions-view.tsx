@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
+import { DownloadLink } from '#components/ui/download-link.tsx'
 import { Section } from '#components/ui/section.tsx'
 import type { QuestionsReport } from '#domain/classroom/questions-report.ts'
+import { basisSentence } from '#domain/classroom/report-basis.ts'
 import { MisconceptionList } from './misconception-list.tsx'
 import { Misheld } from './misheld.tsx'
 import { QuestionAnalysis } from './question-analysis.tsx'
@@ -10,33 +12,30 @@ import { WholeTest } from './whole-test.tsx'
 
 type QuestionsViewProps = {
   readonly classId: string
+  readonly assignment: string
   readonly report: QuestionsReport
   /** Pictures of what a class answered, by question. */
   readonly pictures: ReadonlyMap<string, ReactNode>
 }
 
 /** The report on an assignment's questions: first what to do, then what it rests on. */
-export function QuestionsView({ classId, report, pictures }: QuestionsViewProps) {
-  const { learners, reteach, misconceptions, sure, questions, analysis } = report
+export function QuestionsView({ classId, assignment, report, pictures }: QuestionsViewProps) {
+  const { basis, reteach, misconceptions, sure, questions, analysis } = report
+  const rows = `/api/v1/classes/${classId}/questions/rows?assignment=${assignment}`
   return (
     <>
-      <p className={styles.basis}>
-        From the first answer of each of {learners} {learners === 1 ? 'learner' : 'learners'} to each
-        question. Later tries, and what teachers try out, are left out.
-      </p>
+      <p className={styles.basis}>{basisSentence(basis)}</p>
       <Section id="teach-again" title="Teach again tomorrow">
         <Misheld classId={classId} ideas={reteach} />
       </Section>
       <Section id="misconceptions" title="What they believe">
-        <MisconceptionList classId={classId} misconceptions={misconceptions} learners={learners} />
+        <MisconceptionList classId={classId} misconceptions={misconceptions} learners={basis.counted} />
       </Section>
       <Section id="sure" title="Sure, and wrong">
         <SureErrors errors={sure} />
       </Section>
       <Section id="each" title="Question by question">
-        <p className={styles.basis}>
-          Wholly right at the first try, of those who answered. Open one for who chose what.
-        </p>
+        <p className={styles.basis}>Wholly right, of those with a score. Open one for who chose what.</p>
         <div>
           {questions.map(question => (
             <QuestionAnalysis
@@ -49,7 +48,11 @@ export function QuestionsView({ classId, report, pictures }: QuestionsViewProps)
         </div>
       </Section>
       <Section id="whole" title="All questions together">
-        <WholeTest test={analysis.test} />
+        <WholeTest analysis={analysis} />
+        <p className={styles.ways}>
+          <DownloadLink href={rows}>The rows behind the numbers, CSV</DownloadLink>
+          <a href={`${rows}&part=numbers`}>The numbers, CSV</a>
+        </p>
       </Section>
     </>
   )

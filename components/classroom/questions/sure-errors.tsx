@@ -1,4 +1,5 @@
 import type { QuestionsReport } from '#domain/classroom/questions-report.ts'
+import { LearnerNames } from './learner-names.tsx'
 import styles from './questions.module.css'
 
 type SureErrorsProps = { readonly errors: QuestionsReport['sure'] }
@@ -25,10 +26,10 @@ export function SureErrors({ errors }: SureErrorsProps) {
 function Rows({ errors }: SureErrorsProps) {
   return (
     <ul className={styles.rows}>
-      {errors.map(({ prompt, names }, at) => (
-        <li key={at} className={styles.row}>
+      {errors.map(({ question, prompt, learners }) => (
+        <li key={question} className={styles.row}>
           <p>{prompt}</p>
-          <p className={styles.small}>{names.join(', ')}</p>
+          <LearnerNames learners={learners} />
         </li>
       ))}
     </ul>

@@ -1,10 +1,11 @@
 /**
- * What became of one question for one learner. *Blank* was seen and left, and counts as 0. *Not reached*, *excused* and
- * *pending* are no score at all: the pair leaves every sum it would enter, and n says how many were left.
+ * What became of one question for one learner. *Blank* was seen and left, and counts as 0. *Not asked* was not drawn for
+ * this learner, *not reached* was not come to; these, *excused* and *pending* are no score at all: the pair leaves every sum
+ * it would enter, and n says how many were left.
  */
 export type Cell =
   | { readonly kind: 'answered'; readonly earned: number; readonly options?: readonly string[] }
-  | { readonly kind: 'blank' | 'not-reached' | 'excused' | 'pending' }
+  | { readonly kind: 'blank' | 'not-asked' | 'not-reached' | 'excused' | 'pending' }
 
 export type Item = { readonly id: string; readonly possible: number }
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { analyseItems } from '../item-analysis.ts'
-import type { Matrix } from './matrix.ts'
+import type { Cell, Matrix } from './matrix.ts'
+import { drawnReliability, questionsFor } from './reliability.ts'
 
 /** Kuder and Richardson's formula 20, straight from its definition, with population variances. */
 function kr20(rows: readonly (readonly number[])[]): number | undefined {
@@ -56,4 +57,49 @@ test('a test whose questions pull apart has a negative alpha, kept as it is; its
   expect(alpha).toBeLessThan(0)
   expect(errorRatio).toBe(1)
   expect(standardError).toBe(standardDeviation)
+})
+
+/** Kuder and Richardson's formula 21, straight from its definition, with the population variance. */
+function kr21(rows: readonly (readonly number[])[]): number {
+  const items = rows[0]?.length ?? 0
+  const totals = rows.map(row => row.reduce((sum, each) => sum + each, 0))
+  const mean = totals.reduce((sum, each) => sum + each, 0) / rows.length
+  const variance = totals.reduce((sum, each) => sum + (each - mean) ** 2, 0) / rows.length
+  return (items / (items - 1)) * (1 - (mean * (items - mean)) / (items * variance))
+}
+
+test('with the same questions for all, right or wrong, the reliability of drawn questions is KR-21', () => {
+  fc.assert(
+    fc.property(fc.array(row, { minLength: 3, maxLength: 30 }), rows => {
+      const totals = rows.map(each => each.filter(Boolean).length)
+      fc.pre(new Set(totals).size > 1)
+      expect(drawnReliability(matrixOf(rows))).toBeCloseTo(kr21(rows), 9)
+    }),
+    { numRuns: 100 },
+  )
+})
+
+test('alpha is not told where fewer than ten learners were asked some pair of questions', () => {
+  const all = matrixOf(
+    Array.from({ length: 24 }, (_, at) => [at % 2, Number(at % 3 > 0), Number(at % 5 > 1)]),
+  )
+  const drawn = (count: number): Matrix => ({
+    items: all.items,
+    learners: all.learners.map(({ id, cells }, at) => {
+      const left: Record<string, Cell> = at < count ? { i2: { kind: 'not-asked' } } : {}
+      return { id, cells: { ...cells, ...left } }
+    }),
+  })
+  expect(analyseItems(drawn(14)).test?.alpha).toBeDefined()
+  const few = analyseItems(drawn(15))
+  expect(few.test?.alpha).toBeUndefined()
+  expect(few.test?.drawnReliability).toBeDefined()
+  expect(few).toMatchObject({ isDrawn: true, possible: 3 })
+  expect(few.items[2]).toMatchObject({ counts: { 'not-asked': 15 }, statistics: undefined })
+})
+
+test('questions for a wanted reliability, as in the worked example; none where there is nothing to lengthen', () => {
+  expect(questionsFor(0.8, 43 / 85, 6)).toBeCloseTo(23.44, 2)
+  expect(questionsFor(0.8, -0.1, 6)).toBeUndefined()
+  expect(questionsFor(0.8, 1, 6)).toBeUndefined()
 })

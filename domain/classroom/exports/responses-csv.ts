@@ -1,5 +1,6 @@
 import { offsetInstant } from '../wall-time.ts'
 import { type CsvCell, writeCsvFile } from './csv-file.ts'
+import { plainAnswer } from './plain-answer.ts'
 
 /** One answer as it goes into the file; `answer` is the JSON that was stored. */
 export type ExportedResponse = {
@@ -68,7 +69,7 @@ export function responsesCsv(
       each.question_version,
       each.attempt,
       number,
-      plainAnswer(each.answer),
+      plainAnswer(JSON.parse(each.answer)),
       each.earned === null ? null : Number(each.earned === each.possible),
       each.earned,
       each.possible,
@@ -82,12 +83,4 @@ export function responsesCsv(
     ]
   })
   return writeCsvFile([HEADER, ...rows])
-}
-
-/** A text answer as it is, a list joined by bars, anything else as JSON. */
-function plainAnswer(json: string): string {
-  const answer: unknown = JSON.parse(json)
-  if (typeof answer === 'string') return answer
-  const isListOfTexts = Array.isArray(answer) && answer.every(each => typeof each === 'string')
-  return isListOfTexts ? answer.join('|') : json
 }

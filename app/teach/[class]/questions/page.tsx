@@ -18,7 +18,7 @@ export default async function QuestionsPage({ params, searchParams }: PageProps<
   const { class: id } = await params
   const actor = await pageActor('teacher', `/teach/${id}/questions`)
   const asked = wanted.parse((await searchParams).assignment)
-  const loaded = await forPage(loadQuestionsReport(actor, id, asked))
+  const loaded = await forPage(loadQuestionsReport(actor, id, { assignment: asked, now: Date.now() }))
   const { class: owned, assignments, assignment, report } = loaded
   const answered = report.analysis.items.reduce((sum, item) => sum + item.counts.answered, 0)
   const pictures = new Map(
@@ -35,7 +35,7 @@ export default async function QuestionsPage({ params, searchParams }: PageProps<
     >
       {assignment ? <AssignmentChoice assignments={assignments} current={assignment.id} /> : null}
       {assignment && answered > 0 ? (
-        <QuestionsView classId={id} report={report} pictures={pictures} />
+        <QuestionsView classId={id} assignment={assignment.id} report={report} pictures={pictures} />
       ) : (
         <EmptyState
           title={assignment ? 'Nobody has answered yet.' : 'Nothing is assigned yet.'}

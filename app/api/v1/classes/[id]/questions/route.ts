@@ -7,8 +7,8 @@ export const GET = apiRoute({
   who: 'teacher',
   params: classParams,
   query: questionsQuery,
-  run: async ({ actor, params, query }) => {
-    const { assignment, report } = await loadQuestionsReport(actor, params.id, query.assignment)
+  run: async ({ actor, params, query, now }) => {
+    const { assignment, report } = await loadQuestionsReport(actor, params.id, { ...query, now })
     return { assignment: assignment ?? null, ...report }
   },
 })

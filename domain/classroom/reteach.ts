@@ -1,0 +1,98 @@
+import type { Question } from '#domain/assessment/question.ts'
+import { countedOptions, type FirstTry } from './answer-matrix.ts'
+import { type MisheldIdea, misheldIdeas } from './mistakes.ts'
+import { type NamedLearner, namedLearners } from './named-learner.ts'
+
+export type AskedAgain = { readonly id: string; readonly prompt: string; readonly options: readonly string[] }
+
+/** An idea to teach again, with what a starter of three minutes needs. */
+export type Reteach = {
+  readonly idea: string
+  readonly title: string
+  readonly wrong: number
+  readonly asked: number
+  /** Who missed a question on it. */
+  readonly learners: readonly NamedLearner[]
+  readonly question: AskedAgain & { readonly right: readonly string[] }
+  /** Another question on the same idea, to ask at the end; the one that fewest of the class have met. */
+  readonly again: AskedAgain | undefined
+  readonly belief: string | undefined
+  readonly refutation: string
+  /** `module/lesson#anchor`. */
+  readonly place: string
+}
+
+export type TeachingKnown = {
+  readonly misconceptions: ReadonlyMap<
+    string,
+    { readonly belief: string; readonly refutation: string; readonly lookAt?: string }
+  >
+  readonly ideas: ReadonlyMap<string, { readonly title: string; readonly questions: readonly string[] }>
+  /** Every question of the course. */
+  readonly questions: ReadonlyMap<string, { readonly question: Question }>
+  /** Names of learners by id. */
+  readonly names: ReadonlyMap<string, string>
+}
+
+const IDEAS_TO_TEACH_AGAIN = 3
+
+/** The three ideas that are most surely misheld, from the answers that count, the surest first. */
+export function ideasToTeachAgain(
+  tries: readonly FirstTry[],
+  asked: ReadonlySet<string>,
+  known: TeachingKnown,
+): readonly Reteach[] {
+  const ideaOf = (id: string) => (asked.has(id) ? known.questions.get(id)?.question.idea : undefined)
+  return misheldIdeas(tries, ideaOf)
+    .slice(0, IDEAS_TO_TEACH_AGAIN)
+    .flatMap(each => reteach(each, tries, known))
+}
+
+function reteach(misheld: MisheldIdea, tries: readonly FirstTry[], known: TeachingKnown): Reteach[] {
+  const { idea, wrong, asked, question: id, misconception } = misheld
+  const question = known.questions.get(id)?.question
+  if (!question) return []
+  const believed = misconception === null ? undefined : known.misconceptions.get(misconception)
+  const lesson = id.split('/').slice(0, 2).join('/')
+  const place = believed?.lookAt ?? lesson
+  const again = anotherGuise(question, tries, known)
+  return [
+    {
+      idea,
+      title: known.ideas.get(idea)?.title ?? idea,
+      wrong,
+      asked,
+      learners: namedLearners(misheld.learners, known.names),
+      question: {
+        ...askedAgain(question),
+        right: countedOptions(question).flatMap(each => (each.key ? [each.text] : [])),
+      },
+      again: again && askedAgain(again),
+      belief: believed?.belief,
+      refutation: believed?.refutation ?? question.explanation,
+      place: place.includes('/') ? place : `${lesson}#${place}`,
+    },
+  ]
+}
+
+function askedAgain(question: Question): AskedAgain {
+  return {
+    id: question.id,
+    prompt: question.prompt,
+    options: countedOptions(question).map(each => each.text),
+  }
+}
+
+/** Of the idea's other questions: one a class can vote on before one it cannot, then the one that fewest have answered. */
+function anotherGuise(
+  { id, idea }: Question,
+  tries: readonly FirstTry[],
+  known: TeachingKnown,
+): Question | undefined {
+  const answered = (guise: string) => tries.filter(each => each.question === guise).length
+  const votable = (guise: Question) => Number(countedOptions(guise).length > 0)
+  return (known.ideas.get(idea)?.questions ?? [])
+    .filter(each => each !== id)
+    .flatMap(each => known.questions.get(each)?.question ?? [])
+    .sort((a, b) => votable(b) - votable(a) || answered(a.id) - answered(b.id))[0]
+}
