@@ -3,7 +3,7 @@ import type { Store } from '#db/open.ts'
 
 /**
  * A text that changes whenever a result of the class may have changed: an answer summed up, an attempt submitted, a score
- * set, somebody joined or left, an assignment changed. A few aggregates over indexes; nothing of it is meant to be read.
+ * set, a learner given another due date, somebody joined or left, an assignment changed. A few aggregates over indexes; nothing of it is meant to be read.
  */
 export async function classPulse(store: Store, classId: string): Promise<string> {
   const people = store
@@ -12,7 +12,7 @@ export async function classPulse(store: Store, classId: string): Promise<string>
     .where('status', '=', 'active')
     .select('person')
   const assignments = store.selectFrom('assignments').where('class', '=', classId).select('id')
-  const [results, attempts, overrides, roster, work] = await Promise.all([
+  const [results, attempts, overrides, dues, roster, work] = await Promise.all([
     store
       .selectFrom('question_results')
       .where('learner', 'in', people)
@@ -29,6 +29,11 @@ export async function classPulse(store: Store, classId: string): Promise<string>
       .select(({ fn }) => fn.max('at').as('last'))
       .executeTakeFirstOrThrow(),
     store
+      .selectFrom('due_exceptions')
+      .where('assignment', 'in', assignments)
+      .select(({ fn }) => fn.countAll<number>().as('dues'))
+      .executeTakeFirstOrThrow(),
+    store
       .selectFrom('enrollments')
       .where('class', '=', classId)
       .where('status', '=', 'active')
@@ -40,5 +45,5 @@ export async function classPulse(store: Store, classId: string): Promise<string>
       .select(({ fn }) => [fn.countAll<number>().as('given'), fn.sum<number>('version').as('versions')])
       .executeTakeFirstOrThrow(),
   ])
-  return JSON.stringify([results, attempts, overrides, roster, work])
+  return JSON.stringify([results, attempts, overrides, dues, roster, work])
 }

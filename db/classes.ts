@@ -3,7 +3,7 @@ import type { ExpressionBuilder } from 'kysely'
 import type { Store } from '#db/open.ts'
 import type { ClassRow, Database } from '#db/schema.ts'
 
-/** A class with how many learners and open assignments it has. */
+/** A class with how many learners and assignments it has, drafts and archived ones apart. */
 export type ClassSummary = ClassRow & { readonly learners: number; readonly assignments: number }
 
 /** Adds a class together with its first teacher. */
@@ -65,6 +65,7 @@ export async function listTaughtClasses(store: Store, person: string): Promise<C
         .selectFrom('assignments')
         .whereRef('assignments.class', '=', 'classes.id')
         .where('assignments.archived_at', 'is', null)
+        .where('assignments.published_at', 'is not', null)
         .select(count => count.fn.countAll<number>().as('n'))
         .$asScalar()
         .$notNull()

@@ -10,6 +10,7 @@ import * as rosters from '#db/migrations/0007-rosters.ts'
 import * as polls from '#db/migrations/0009-polls.ts'
 import * as views from '#db/migrations/0010-views.ts'
 import * as tallyIndex from '#db/migrations/0011-tally-index.ts'
+import * as recipients from '#db/migrations/0012-recipients.ts'
 import * as joining from '#db/migrations/0014-joining.ts'
 import * as remarks from '#db/migrations/0016-remarks.ts'
 import type { Store } from '#db/open.ts'
@@ -25,6 +26,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0009-polls': polls,
   '0010-views': views,
   '0011-tally-index': tallyIndex,
+  '0012-recipients': recipients,
   '0014-joining': joining,
   '0016-remarks': remarks,
 }

@@ -12,6 +12,8 @@ const OWNERS = {
   enrollments: ['person'],
   assignments: ['created_by'],
   assignment_items: [],
+  assignment_learners: ['learner'],
+  due_exceptions: ['learner'],
   responses: ['learner'],
   checkpoints: ['learner'],
   question_versions: [],

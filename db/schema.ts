@@ -48,7 +48,10 @@ export type EnrollmentRow = {
   to_at: Millis | null
 }
 
-/** Gives lessons, or one quiz: then `preset` names its rules, `minutes` limits an attempt, and it closes when it is due. */
+/**
+ * Gives lessons, or one quiz: then `preset` names its rules, `minutes` limits an attempt, and it closes when it is due. For
+ * the whole class, or for those in `assignment_learners`. A draft until `published_at`.
+ */
 export type AssignmentRow = {
   id: string
   class: string
@@ -57,8 +60,10 @@ export type AssignmentRow = {
   due_local: string | null
   preset: 'practice' | 'homework' | 'test' | null
   minutes: number | null
+  audience: 'class' | 'learners'
   created_by: string
   created_at: Millis
+  published_at: Millis | null
   archived_at: Millis | null
   version: number
 }
@@ -68,6 +73,20 @@ export type AssignmentItemRow = {
   kind: 'module' | 'lesson' | 'quiz'
   ref: string
   position: number
+}
+
+/** One of those an assignment is for, where it is not for the whole class. */
+export type AssignmentLearnerRow = { assignment: string; learner: string }
+
+/** Append-only: a due date of a learner's own; null took it back. The one with the highest `number` stands. */
+export type DueExceptionRow = {
+  assignment: string
+  learner: string
+  number: number
+  due_local: string | null
+  reason: string
+  by: string | null
+  at: Millis
 }
 
 /** Append-only. `earned` is null while the answer waits for a person. */
@@ -315,6 +334,8 @@ export type Database = {
   }
   assignments: AssignmentRow
   assignment_items: AssignmentItemRow
+  assignment_learners: AssignmentLearnerRow
+  due_exceptions: DueExceptionRow
   responses: ResponseRow
   checkpoints: CheckpointRow
   question_versions: QuestionVersionRow

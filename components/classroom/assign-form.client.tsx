@@ -1,30 +1,33 @@
 'use client'
 
 import { ActionTextField } from '#components/ui/action-fields.client.tsx'
-import { ActionForm, useField } from '#components/ui/action-form.client.tsx'
-import { CheckField } from '#components/ui/check-field.tsx'
-import { FieldGroup } from '#components/ui/field-group.tsx'
+import { ActionForm } from '#components/ui/action-form.client.tsx'
 import type { FormCall } from '#domain/form-state.ts'
-import styles from './assign-form.module.css'
-
-export type AssignableModule = {
-  readonly id: string
-  readonly title: string
-  readonly lessons: readonly { readonly id: string; readonly title: string; readonly minutes: number }[]
-}
+import { type AssignableModule, ItemsField } from './items-field.client.tsx'
+import { RecipientsField } from './recipients-field.client.tsx'
 
 type AssignFormProps = {
   readonly action: FormCall
   readonly classId: string
   readonly timeZone: string
   readonly modules: readonly AssignableModule[]
+  readonly learners: readonly { readonly person: string; readonly name: string; readonly userName: string }[]
+  /** What is chosen at first: ids of modules and lessons, and of learners where it is not for the whole class. */
+  readonly chosen?: { readonly items: readonly string[]; readonly learners: readonly string[] }
 }
 
-/** Modules or single lessons, a due time on the class's clock, a title if the own one should not do. */
-export function AssignForm({ action, classId, timeZone, modules }: AssignFormProps) {
+/** Modules or single lessons, for whom, a due time on the class's clock, a title if the own one should not do. */
+export function AssignForm({ action, classId, timeZone, modules, learners, chosen }: AssignFormProps) {
+  const recipients = chosen && chosen.learners.length > 0 ? chosen.learners : 'class'
   return (
-    <ActionForm action={action} submit="Assign" hidden={{ class: classId }}>
-      <ItemsField modules={modules} />
+    <ActionForm
+      action={action}
+      submit="Assign"
+      also={{ label: 'Save as a draft', name: 'draft', value: 'yes' }}
+      hidden={{ class: classId }}
+    >
+      <ItemsField modules={modules} initial={chosen?.items} />
+      <RecipientsField id="for" learners={learners} initial={recipients} />
       <ActionTextField
         name="due"
         type="datetime-local"
@@ -40,34 +43,5 @@ export function AssignForm({ action, classId, timeZone, modules }: AssignFormPro
         hint="Left empty, it is called after what it holds."
       />
     </ActionForm>
-  )
-}
-
-function ItemsField({ modules }: { readonly modules: readonly AssignableModule[] }) {
-  const { error } = useField('items')
-  return (
-    <FieldGroup id="items" legend="What to do" hint="A whole module, or single lessons." error={error}>
-      {modules.map(module => (
-        <div key={module.id}>
-          <CheckField
-            id={`item-${module.id}`}
-            name="items"
-            value={module.id}
-            label={<strong>{module.title}</strong>}
-          />
-          <div className={styles.lessons}>
-            {module.lessons.map(lesson => (
-              <CheckField
-                key={lesson.id}
-                id={`item-${lesson.id}`}
-                name="items"
-                value={lesson.id}
-                label={`${lesson.title} (${lesson.minutes} min)`}
-              />
-            ))}
-          </div>
-        </div>
-      ))}
-    </FieldGroup>
   )
 }

@@ -1,13 +1,10 @@
 'use client'
 
 import { ActionSelectField, ActionTextField } from '#components/ui/action-fields.client.tsx'
-import { ActionForm, useField } from '#components/ui/action-form.client.tsx'
-import { CheckField } from '#components/ui/check-field.tsx'
-import { FieldGroup } from '#components/ui/field-group.tsx'
-import { PRESET_SENTENCES, PRESETS, type Preset } from '#domain/assessment/release.ts'
+import { ActionForm } from '#components/ui/action-form.client.tsx'
 import type { FormCall } from '#domain/form-state.ts'
-import styles from './assign-quiz-form.module.css'
-import { ReleaseTable } from './release-table.tsx'
+import { PresetField } from './preset-field.client.tsx'
+import { RecipientsField } from './recipients-field.client.tsx'
 
 type AssignQuizFormProps = {
   readonly action: FormCall
@@ -15,13 +12,19 @@ type AssignQuizFormProps = {
   readonly timeZone: string
   /** Modules that have a quiz. */
   readonly modules: readonly { readonly id: string; readonly title: string; readonly questions: number }[]
+  readonly learners: readonly { readonly person: string; readonly name: string; readonly userName: string }[]
 }
 
-/** A module's quiz, the rules it is taken by, its times on the class's clock, and what learners will see when. */
-export function AssignQuizForm({ action, classId, timeZone, modules }: AssignQuizFormProps) {
+/** A module's quiz, the rules it is taken by, for whom, its times on the class's clock, and what learners will see when. */
+export function AssignQuizForm({ action, classId, timeZone, modules, learners }: AssignQuizFormProps) {
   const clock = `On the clock of ${timeZone.replaceAll('_', ' ')}.`
   return (
-    <ActionForm action={action} submit="Assign the quiz" hidden={{ class: classId }}>
+    <ActionForm
+      action={action}
+      submit="Assign the quiz"
+      also={{ label: 'Save as a draft', name: 'draft', value: 'yes' }}
+      hidden={{ class: classId }}
+    >
       <ActionSelectField
         id="quiz-module"
         name="module"
@@ -32,6 +35,7 @@ export function AssignQuizForm({ action, classId, timeZone, modules }: AssignQui
         }))}
       />
       <PresetField />
+      <RecipientsField id="quiz-for" learners={learners} />
       <ActionTextField
         id="quiz-minutes"
         name="minutes"
@@ -67,36 +71,5 @@ export function AssignQuizForm({ action, classId, timeZone, modules }: AssignQui
         hint="Left empty, it is called after the module."
       />
     </ActionForm>
-  )
-}
-
-const NAMES: Readonly<Record<Preset, string>> = { practice: 'Practice', homework: 'Homework', test: 'Test' }
-
-/** The three sets of rules; of the chosen one a table says what is seen when. */
-function PresetField() {
-  const { error, defaultValue = 'homework' } = useField('preset')
-  return (
-    <FieldGroup id="preset" legend="Rules" error={error}>
-      {(['practice', 'homework', 'test'] as const).map(preset => (
-        <div key={preset} className={styles.preset}>
-          <CheckField
-            key={defaultValue}
-            id={`preset-${preset}`}
-            type="radio"
-            name="preset"
-            value={preset}
-            defaultChecked={preset === defaultValue}
-            label={<strong>{NAMES[preset]}</strong>}
-            hint={PRESET_SENTENCES[preset]}
-          />
-          <div className={styles.table}>
-            <ReleaseTable settings={PRESETS[preset]} closes />
-            {preset === 'homework' ? (
-              <p className={styles.note}>Without a due date, right answers are shown after submitting.</p>
-            ) : null}
-          </div>
-        </div>
-      ))}
-    </FieldGroup>
   )
 }

@@ -32,6 +32,7 @@ const TONES: Record<ResultState, TagTone> = {
   'done-late': 'warn',
   'needs-grading': 'accent',
   excused: 'plain',
+  'not-assigned': 'plain',
 }
 
 /** What a learner has to do, each with its due time in the class's zone and, where it differs, in their own. */

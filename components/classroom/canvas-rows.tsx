@@ -5,6 +5,7 @@ const OUTCOMES: Readonly<Record<CanvasRow['outcome'], string>> = {
   filled: 'filled in',
   excused: 'excused (EX)',
   'no-score': 'no score yet: left as it was',
+  'not-assigned': 'not assigned to this learner: left as it was',
   'not-in-class': 'not found in this class: left as it was',
   ambiguous: 'two learners of the class have this name: left as it was',
 }

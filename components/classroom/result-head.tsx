@@ -9,11 +9,13 @@ import styles from './result-head.module.css'
 type ResultHeadProps = {
   readonly result: Result
   readonly dueAt: number | undefined
+  /** Is it a date of the learner's own? */
+  readonly isOwnDue: boolean
   readonly timeZone: string
 }
 
 /** A result at a glance: what counts, how it came about, when. */
-export function ResultHead({ result, dueAt, timeZone }: ResultHeadProps) {
+export function ResultHead({ result, dueAt, isOwnDue, timeZone }: ResultHeadProps) {
   const counted = countedPoints(result)
   const { word } = stateMark(result.state)
   const { bestEarned, firstEarned, possible, answered, questions, finishedAt, override, isUnscored } = result
@@ -32,7 +34,9 @@ export function ResultHead({ result, dueAt, timeZone }: ResultHeadProps) {
         {isUnscored ? 'nothing yet' : `${round(bestEarned)} points`}
       </Fact>
       <Fact label="First tries">{isUnscored ? 'nothing yet' : `${round(firstEarned)} points`}</Fact>
-      <Fact label="Due">{dueAt === undefined ? 'no due date' : shortInstant(dueAt, timeZone)}</Fact>
+      <Fact label={isOwnDue ? 'Due, own date' : 'Due'}>
+        {dueAt === undefined ? 'no due date' : shortInstant(dueAt, timeZone)}
+      </Fact>
       <Fact label="Finished">
         {finishedAt === undefined ? 'not yet' : shortInstant(finishedAt, timeZone)}
       </Fact>

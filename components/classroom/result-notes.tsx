@@ -1,5 +1,5 @@
 import type { ResultNote } from '#domain/classroom/result-note.ts'
-import { shortInstant } from '#domain/classroom/wall-time.ts'
+import { shortInstant, shortLocal } from '#domain/classroom/wall-time.ts'
 import styles from './result-notes.module.css'
 
 type ResultNotesProps = { readonly notes: readonly ResultNote[]; readonly timeZone: string }
@@ -21,9 +21,11 @@ export function ResultNotes({ notes, timeZone }: ResultNotesProps) {
   )
 }
 
-function whatOf({ kind, points }: ResultNote): string {
+function whatOf({ kind, points, dueLocal }: ResultNote): string {
   if (kind === 'comment') return 'Comment:'
   if (kind === 'excused') return 'Excused:'
+  if (kind === 'own-due') return `Own due date, ${shortLocal(dueLocal ?? '')}:`
+  if (kind === 'own-due-undone') return 'Due as for the class again:'
   if (kind === 'undone') return 'Back to the computed score:'
   return `Score set to ${points}:`
 }

@@ -4,6 +4,7 @@ import { createContext, type ReactNode, useActionState, useContext } from 'react
 import { type FormCall, type FormState, IDLE } from '#domain/form-state.ts'
 import { Button, type ButtonKind } from './button.tsx'
 import { Form, FormActions } from './form.tsx'
+import { FormQuestion } from './form-question.tsx'
 import { FormStatus } from './form-status.tsx'
 
 const State = createContext<FormState>(IDLE)
@@ -13,19 +14,23 @@ type ActionFormProps = {
   readonly submit: string
   readonly kind?: ButtonKind
   readonly hidden?: Readonly<Record<string, string | number>>
+  /** A second button that sends the same fields and a value of its own. */
+  readonly also?: { readonly label: string; readonly name: string; readonly value: string }
   readonly children?: ReactNode
   readonly className?: string
 }
 
 /**
  * A form whose server action answers with a FormState: the fields inside read their error and last value with
- * `useField`. Works as a plain form before and without JavaScript. `hidden` are values that go along.
+ * `useField`. Works as a plain form before and without JavaScript. `hidden` are values that go along. Where the action asks
+ * back, its question stands above the button, which then says yes to it.
  */
 export function ActionForm({
   action,
   submit,
   kind = 'primary',
   hidden = {},
+  also,
   children,
   className,
 }: ActionFormProps) {
@@ -37,13 +42,30 @@ export function ActionForm({
       ))}
       <State value={state}>{children}</State>
       <FormStatus kind={state.status === 'refused' ? 'bad' : 'good'}>{state.message}</FormStatus>
+      <FormQuestion ask={state.ask} />
       <FormActions>
         <Button kind={kind} type="submit" aria-disabled={pending}>
-          {submit}
+          {state.ask ? 'Yes, save this' : submit}
         </Button>
+        {also ? (
+          <Button kind="secondary" type="submit" name={also.name} value={also.value} aria-disabled={pending}>
+            {also.label}
+          </Button>
+        ) : null}
       </FormActions>
     </Form>
   )
+}
+
+/** Error and last choices of a field with several values; undefined before anything was sent. */
+export function useListField(name: string): {
+  readonly error?: string
+  readonly chosen?: readonly string[]
+} {
+  const { status, fields, lists, values } = useContext(State)
+  if (status !== 'refused' && status !== 'asked') return {}
+  const one = values?.[name]
+  return { error: fields?.[name], chosen: lists?.[name] ?? (one === undefined ? [] : [one]) }
 }
 
 /** Error and last value of a field by its name, for fields inside an ActionForm. */

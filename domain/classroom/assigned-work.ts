@@ -3,6 +3,8 @@ import type { Preset } from '#domain/assessment/release.ts'
 import { assignedQuiz } from '#domain/classroom/assigned-quiz.ts'
 import type { AssignmentItem } from '#domain/classroom/assignment-item.ts'
 import type { AssignedWork } from '#domain/classroom/gradebook.ts'
+import { type DueEntry, standingDues } from '#domain/classroom/own-due.ts'
+import type { Recipients } from '#domain/classroom/recipients.ts'
 import { instantOf } from '#domain/classroom/wall-time.ts'
 
 /** The part of the course that assignments need: what a module holds and what its lessons ask. */
@@ -41,12 +43,16 @@ type Assignment = {
   readonly preset?: Preset | null
   readonly minutes?: number | null
   readonly opensLocal?: string | null
+  /** The whole class, unless said. */
+  readonly recipients?: Recipients
+  /** The log of learners' own due dates. */
+  readonly dueLog?: readonly DueEntry[]
 }
 
 /**
  * Unfolds an assignment into lessons, the questions that stand in them, and points; `dueAt` is an instant, read in the
- * class's zone. Attempts
- * at a quiz may differ in points; what an average one is worth stands here.
+ * class's zone. What differs between learners is in `recipients` and `ownDues` (see `ownWork`). Attempts at a quiz may
+ * differ in points; what an average one is worth stands here.
  */
 export function assignedWork(assignment: Assignment, course: CourseOutline, zone: string): AssignedWork {
   const { preset = null, minutes = null, opensLocal = null } = assignment
@@ -68,6 +74,21 @@ export function assignedWork(assignment: Assignment, course: CourseOutline, zone
     dueAt: assignment.dueLocal ? instantOf(assignment.dueLocal, zone) : undefined,
     createdAt: assignment.createdAt,
     quiz,
+    ...ownParts(assignment, zone),
+  }
+}
+
+/** Left out where the assignment is the same for everybody, as most are. */
+function ownParts(
+  { recipients = 'class', dueLog = [] }: Assignment,
+  zone: string,
+): Pick<AssignedWork, 'recipients' | 'ownDues'> {
+  const dues = [...standingDues(dueLog)].map(
+    ([learner, { due_local }]) => [learner, instantOf(due_local, zone)] as const,
+  )
+  return {
+    ...(recipients !== 'class' && { recipients: new Set(recipients) }),
+    ...(dues.length > 0 && { ownDues: new Map(dues) }),
   }
 }
 

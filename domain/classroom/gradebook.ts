@@ -1,5 +1,6 @@
 import type { AssignedQuiz } from './assigned-quiz.ts'
 import { countedPoints, resultKey, type StandingOverrides, withOverride } from './override.ts'
+import { notAssigned, ownWork } from './own-work.ts'
 import { type QuizAttempt, quizResultOf } from './quiz-result.ts'
 import type { Result, ResultState } from './result.ts'
 
@@ -16,6 +17,10 @@ export type AssignedWork = {
   readonly createdAt: number
   /** Where it is a quiz: its rules. It has no lessons and questions then. */
   readonly quiz?: AssignedQuiz | undefined
+  /** Whom it is for; undefined is the whole class, also who joins later. */
+  readonly recipients?: ReadonlySet<string> | undefined
+  /** By learner, instants at which it is due for them instead of at `dueAt`. */
+  readonly ownDues?: ReadonlyMap<string, number> | undefined
 }
 
 /** A learner's answers to the questions of one lesson, summed up. */
@@ -43,8 +48,8 @@ export type Gradebook = {
 
 /**
  * Learners × assignments from lesson tallies and overrides. A learner's mean is the mean fraction (best answer to each
- * question, or what the teacher set) over the assignments that are done, scored by the teacher or past their due date;
- * excused ones are left out; undefined while there is none.
+ * question, or what the teacher set) over the assignments that are done, scored by the teacher or past the learner's due
+ * date; excused ones and those for others are left out; undefined while there is none.
  */
 export function gradebook(
   learners: readonly string[],
@@ -70,13 +75,14 @@ export function gradebook(
   }
   const rows = learners.map(learner => {
     const lessons = byLearner.get(learner) ?? new Map<string, LessonTally>()
-    const results = assignments.map(work =>
-      withOverride(
-        resultOf(work, { lessons, quizzes: quizzes.filter(each => each.learner === learner), now }),
-        overrides?.get(resultKey(work.id, learner)),
-      ),
-    )
-    return { learner, results, mean: meanFraction(assignments, results, now) }
+    const done = { lessons, quizzes: quizzes.filter(each => each.learner === learner), now }
+    const own = assignments.map(work => ownWork(work, learner))
+    const results = assignments.map((work, at) => {
+      const mine = own[at]
+      const result = mine ? resultOf(mine, done) : notAssigned(work)
+      return withOverride(result, overrides?.get(resultKey(work.id, learner)))
+    })
+    return { learner, results, mean: meanFraction(own, results, now) }
   })
   return { assignments, rows }
 }
@@ -127,13 +133,13 @@ function stateOf(given: {
 }
 
 function meanFraction(
-  assignments: readonly AssignedWork[],
+  own: readonly (AssignedWork | undefined)[],
   results: readonly Result[],
   now: number,
 ): number | undefined {
   const counted = results.filter((result, at) => {
-    const dueAt = assignments[at]?.dueAt
-    if (result.possible === 0 || result.state === 'excused') return false
+    const dueAt = own[at]?.dueAt
+    if (result.possible === 0 || result.state === 'excused' || result.state === 'not-assigned') return false
     if (result.isUnscored && result.state === 'needs-grading' && !result.override) return false
     return result.override || result.finishedAt !== undefined || (dueAt !== undefined && now > dueAt)
   })

@@ -11,6 +11,7 @@ export const GRID_STATES = {
   l: 'done-late',
   g: 'needs-grading',
   x: 'excused',
+  o: 'not-assigned',
 } as const satisfies Record<string, ResultState>
 
 type Letter = keyof typeof GRID_STATES

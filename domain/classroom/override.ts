@@ -32,9 +32,9 @@ function overrideOf({ kind, points }: OverrideEntry): Override[] {
   return kind === 'score' && points !== null ? [{ kind, points }] : []
 }
 
-/** A result as the teacher left it: the computed score is kept beside it. */
+/** A result as the teacher left it: the computed score is kept beside it. What is not assigned stays so. */
 export function withOverride(result: Result, override: Override | undefined): Result {
-  if (!override) return result
+  if (!override || result.state === 'not-assigned') return result
   return override.kind === 'excused' ? { ...result, override, state: 'excused' } : { ...result, override }
 }
 

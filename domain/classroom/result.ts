@@ -9,6 +9,8 @@ export type ResultState =
   | 'done-late'
   | 'needs-grading'
   | 'excused'
+  /** The assignment is for others of the class. */
+  | 'not-assigned'
 
 /** One cell: a learner's standing in an assignment. `fraction` is of all points, so unanswered counts nothing. */
 export type Result = {

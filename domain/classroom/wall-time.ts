@@ -50,6 +50,11 @@ export function shortInstant(instant: number, zone: string): string {
   return `${part('day')} ${part('month')} ${part('year')}, ${part('hour')}:${part('minute')}`
 }
 
+/** The same of a wall time: `2026-03-12T18:00` reads `12 Mar 2026, 18:00`. */
+export function shortLocal(local: string): string {
+  return shortInstant(instantOf(local, 'UTC'), 'UTC')
+}
+
 // Put together from parts: versions of the locale data disagree about commas.
 function partsOf(
   instant: number,

@@ -17,6 +17,7 @@ import { createAssignment } from '#server/classroom/create-assignment.ts'
 import { createClass } from '#server/classroom/create-class.ts'
 import { joinClass } from '#server/classroom/join-class.ts'
 import { loadClass } from '#server/classroom/load-class.ts'
+import { setOwnDue } from '#server/classroom/set-own-due.ts'
 import { loadCourse } from '#server/content/load-course.ts'
 import { type LoadedQuestion, loadQuestions } from '#server/content/load-questions.ts'
 import { store } from '#server/store.ts'
@@ -51,6 +52,7 @@ async function fill(): Promise<void> {
       await study(joined, { modules: at === 0 ? 2 : 1, questions })
       if (quiz) await takeQuiz(joined, { ...quiz, questions })
     }
+    if (at === 0) await assignToSome(teacher, classId)
     if (at === 0) await letAsk(teacher, made, passwordHash)
   }
 }
@@ -93,6 +95,31 @@ async function assignModules(teacher: Person, classId: string, offset: number): 
     const items = [{ kind: 'module', ref: module.id }] as const
     await createAssignment(teacher, classId, { title: '', items, dueLocal, now: BEGIN })
   }
+}
+
+/** What is not the same for everybody: extra work for four, a later date for one, and a draft. */
+async function assignToSome(teacher: Person, classId: string): Promise<void> {
+  const [{ modules }, { learners, assignments }] = await Promise.all([
+    loadCourse(),
+    loadClass(teacher, classId),
+  ])
+  const today = wallTimeAt(NOW, ZONE).slice(0, 11)
+  const lesson = modules.at(-1)?.lessons[0]?.id ?? ''
+  const items = [{ kind: 'lesson', ref: lesson }] as const
+  const given = { items, dueLocal: addDays(`${today}18:00`, 9), now: NOW }
+  const recipients = learners.slice(0, 4).map(each => each.person)
+  await createAssignment(teacher, classId, { ...given, title: 'For the quick ones', recipients })
+  await createAssignment(teacher, classId, { ...given, title: 'After the holidays', isDraft: true })
+  const [newest, late] = [assignments.at(-1), learners.at(-1)]
+  if (!newest || !late) return
+  const change = {
+    assignment: newest.id,
+    learner: late.person,
+    dueLocal: addDays(`${today}18:00`, 12),
+    reason: 'Away with the school orchestra.',
+    after: 0,
+  }
+  await setOwnDue(teacher, classId, { change, now: NOW })
 }
 
 /** The quiz of the first module, two days ago. */

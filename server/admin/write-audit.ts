@@ -15,6 +15,7 @@ export type AuditNote = {
     | 'change-extra-time'
     | 'erase'
     | 'override'
+    | 'own-due-date'
     | 'regrade'
     | 'judge'
     | 'judge-text'

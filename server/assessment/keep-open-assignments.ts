@@ -1,5 +1,5 @@
 import 'server-only'
-import { listAssignments } from '#db/assignments.ts'
+import { listAssignmentsFor } from '#db/assignments.ts'
 import { listClassesOf } from '#db/enrollments.ts'
 import type { GivenResponse } from '#server/assessment/score-given.ts'
 import { store } from '#server/store.ts'
@@ -11,8 +11,9 @@ export async function keepOpenAssignments(
 ): Promise<readonly GivenResponse[]> {
   if (!responses.some(each => each.assignment)) return responses
   const classes = await listClassesOf(store(), learner)
-  const assignments = await listAssignments(
+  const assignments = await listAssignmentsFor(
     store(),
+    learner,
     classes.map(each => each.id),
   )
   const open = new Set(assignments.map(each => each.id))

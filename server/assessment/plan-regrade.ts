@@ -17,6 +17,8 @@ export type RegradeScope = {
   readonly learners?: readonly string[]
   /** Without the attempts at quizzes that learners practised of their own accord. */
   readonly assignedOnly?: boolean
+  /** Answers of this learner to this question, by its present id? All, unless said. */
+  readonly isWithin?: (learner: string, question: string) => boolean
 }
 
 export type NewScore = { readonly response: StandingResponse; readonly outcome: Scored }
@@ -54,9 +56,11 @@ export async function planRegrade(store: Store, scope: RegradeScope): Promise<Qu
   for (const [id, asked] of known) {
     if (!wanted.has(id)) continue
     const rows = await listResponsesTo(store, [id, ...formerIds(id)], scope.learners)
-    const log = scope.assignedOnly
-      ? rows.filter(row => row.attempt === null || row.assignment !== null)
-      : rows
+    const log = rows.filter(
+      row =>
+        (!scope.assignedOnly || row.attempt === null || row.assignment !== null) &&
+        (scope.isWithin?.(row.learner, id) ?? true),
+    )
     const plan = await planQuestion(store, asked, log)
     if (plan.gains.length + plan.losses.length > 0) plans.push(plan)
   }

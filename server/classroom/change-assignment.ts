@@ -1,63 +1,59 @@
 import 'server-only'
-import { listAssignments, type StoredAssignment, updateAssignment } from '#db/assignments.ts'
+import { replaceAssignmentParts, type StoredAssignment, updateAssignment } from '#db/assignments.ts'
 import type { Actor } from '#domain/account/actor.ts'
-import { refuseQuizTimes } from '#domain/classroom/refuse-quiz-times.ts'
-import { instantOf } from '#domain/classroom/wall-time.ts'
 import { Problem } from '#domain/problem.ts'
+import { type AssignmentEdit, editedAssignment } from '#server/classroom/edited-assignment.ts'
 import { moveQuizClose } from '#server/classroom/move-quiz-close.ts'
-import { type TaughtClass, taughtClass } from '#server/classroom/policy.ts'
+import { taughtAssignment } from '#server/classroom/taught-assignment.ts'
 import { store } from '#server/store.ts'
 
 export type AssignmentChange =
-  | {
-      readonly kind: 'edit'
-      readonly title: string
-      /** Wall times in the class's zone; only a quiz opens. */
-      readonly dueLocal: string | null
-      readonly opensLocal?: string | null
-    }
+  | ({ readonly kind: 'edit' } & AssignmentEdit)
+  | { readonly kind: 'publish' }
   | { readonly kind: 'archive' }
 
+type Given = {
+  readonly assignment: string
+  /** The version that the teacher saw. */
+  readonly version: number
+  readonly change: AssignmentChange
+  readonly now: number
+}
+
 /**
- * Changes an assignment of a class of the actor. `version` is the one the teacher saw. A quiz that closes at another time
- * does so for attempts that have begun, too.
- * @throws Problem conflict when a co-teacher changed it meanwhile.
+ * Changes an assignment of a class of the actor, publishes a draft, or puts it away. A quiz that closes at another time does
+ * so for attempts that have begun, too; these keep the rules they began with.
+ * @throws Problem `conflict` when a co-teacher changed it meanwhile, `bad-input` for what makes no sense.
  */
-export async function changeAssignment(
-  actor: Actor,
-  classId: string,
-  given: { assignment: string; version: number; change: AssignmentChange; now: number },
-): Promise<void> {
-  const owned = await taughtClass(actor, classId)
-  const { change } = given
-  const before = (await listAssignments(store(), [owned.id])).find(each => each.id === given.assignment)
-  const columns = change.kind === 'archive' ? { archived_at: given.now } : editedColumns(change, before)
-  const target = { id: given.assignment, class: owned.id, version: given.version }
+export async function changeAssignment(actor: Actor, classId: string, given: Given): Promise<void> {
+  const { class: owned, assignment: before } = await taughtAssignment(actor, classId, given.assignment)
+  const { change, now } = given
+  if (change.kind === 'publish' && isForNobody(before))
+    throw new Problem('bad-input', 'Choose first for whom it is.')
+  const after =
+    change.kind === 'edit'
+      ? await editedAssignment(owned, before, change)
+      : { ...before, ...(change.kind === 'publish' ? { published_at: now } : { archived_at: now }) }
   await store()
     .transaction()
     .execute(async transaction => {
-      if (!(await updateAssignment(transaction, target, columns))) {
+      const target = { id: before.id, class: owned.id, version: given.version }
+      if (!(await updateAssignment(transaction, target, columnsOf(after))))
         throw new Problem(
           'conflict',
           'This assignment was changed or removed meanwhile. Look at the class again.',
         )
-      }
-      if (change.kind === 'edit' && before?.preset)
-        await moveQuizClose(transaction, before.id, closeOf(change.dueLocal, owned))
+      if (change.kind !== 'edit') return
+      await replaceAssignmentParts(transaction, before.id, after)
+      if (after.preset) await moveQuizClose(transaction, after, owned.time_zone)
     })
 }
 
-function editedColumns(
-  { title, dueLocal, opensLocal }: Extract<AssignmentChange, { kind: 'edit' }>,
-  before: StoredAssignment | undefined,
-): { title: string; due_local: string | null; opens_local?: string | null } {
-  if (!before?.preset) return { title, due_local: dueLocal }
-  const opens = opensLocal === undefined ? before.opens_local : opensLocal
-  const wrong = refuseQuizTimes({ preset: before.preset, opensLocal: opens, dueLocal })
-  if (wrong) throw new Problem('bad-input', wrong.message, [wrong])
-  return { title, due_local: dueLocal, opens_local: opens }
+function isForNobody({ audience, learners }: StoredAssignment): boolean {
+  return audience === 'learners' && learners.length === 0
 }
 
-function closeOf(dueLocal: string | null, { time_zone }: TaughtClass): number | undefined {
-  return dueLocal === null ? undefined : instantOf(dueLocal, time_zone)
+function columnsOf(after: StoredAssignment): Parameters<typeof updateAssignment>[2] {
+  const { title, opens_local, due_local, preset, minutes, audience, published_at, archived_at } = after
+  return { title, opens_local, due_local, preset, minutes, audience, published_at, archived_at }
 }

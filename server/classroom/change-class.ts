@@ -5,7 +5,6 @@ import { updateClass } from '#db/classes.ts'
 import type { Store } from '#db/open.ts'
 import type { Actor } from '#domain/account/actor.ts'
 import { joinCodeFrom } from '#domain/classroom/join-code.ts'
-import { instantOf } from '#domain/classroom/wall-time.ts'
 import { Problem } from '#domain/problem.ts'
 import { type Day, dayAt } from '#domain/review/day.ts'
 import { moveQuizClose } from '#server/classroom/move-quiz-close.ts'
@@ -55,10 +54,8 @@ export async function changeClass(
 
 /** Quizzes keep their time on the clock, so in another zone they close at another moment. */
 async function moveCloses(transaction: Store, classId: string, zone: string): Promise<void> {
-  for (const { id, preset, due_local } of await listAssignments(transaction, [classId])) {
-    if (preset !== null && due_local !== null)
-      await moveQuizClose(transaction, id, instantOf(due_local, zone))
-  }
+  for (const each of await listAssignments(transaction, [classId]))
+    if (each.preset !== null) await moveQuizClose(transaction, each, zone)
 }
 
 function columnsOf(change: ClassChange, now: number): Parameters<typeof updateClass>[2] {

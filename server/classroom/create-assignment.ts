@@ -4,18 +4,29 @@ import { insertAssignment } from '#db/assignments.ts'
 import type { Actor } from '#domain/account/actor.ts'
 import { defaultTitle, lessonsOf } from '#domain/classroom/assigned-work.ts'
 import type { AssignmentItem } from '#domain/classroom/assignment-item.ts'
+import type { Recipients } from '#domain/classroom/recipients.ts'
 import { Problem } from '#domain/problem.ts'
 import { signedIn } from '#server/account/policy.ts'
+import { demandLearners } from '#server/classroom/demand-learners.ts'
 import { taughtClass } from '#server/classroom/policy.ts'
 import { loadCourse } from '#server/content/load-course.ts'
 import { store } from '#server/store.ts'
 
-/** Gives modules or lessons to a class of the actor; `dueLocal` is wall time in the class's zone. Returns the id. */
-export async function createAssignment(
-  actor: Actor,
-  classId: string,
-  given: { title: string; items: readonly AssignmentItem[]; dueLocal: string | null; now: number },
-): Promise<string> {
+type GivenWork = {
+  /** Empty is called after what it holds. */
+  readonly title: string
+  readonly items: readonly AssignmentItem[]
+  /** Wall time in the class's zone. */
+  readonly dueLocal: string | null
+  /** The whole class, unless said. */
+  readonly recipients?: Recipients
+  /** Learners do not see it until it is published. */
+  readonly isDraft?: boolean
+  readonly now: number
+}
+
+/** Gives modules or lessons to a class of the actor, or to some of its learners. Returns the id. */
+export async function createAssignment(actor: Actor, classId: string, given: GivenWork): Promise<string> {
   const owned = await taughtClass(actor, classId)
   const course = await loadCourse()
   if (given.items.length === 0 || given.items.some(item => lessonsOf([item], course).length === 0)) {
@@ -23,6 +34,8 @@ export async function createAssignment(
       { path: 'items', message: 'Choose at least one module or lesson.' },
     ])
   }
+  const { recipients = 'class' } = given
+  const learners = await demandLearners(owned, recipients)
   const id = randomUUID()
   const row = {
     id,
@@ -32,15 +45,14 @@ export async function createAssignment(
     due_local: given.dueLocal,
     preset: null,
     minutes: null,
+    audience: recipients === 'class' ? ('class' as const) : ('learners' as const),
     created_by: signedIn(actor).id,
     created_at: given.now,
+    published_at: given.isDraft ? null : given.now,
     archived_at: null,
     version: 1,
   }
-  await insertAssignment(
-    store(),
-    row,
-    given.items.map((item, position) => ({ ...item, assignment: id, position })),
-  )
+  const items = given.items.map((item, position) => ({ ...item, assignment: id, position }))
+  await insertAssignment(store(), row, { items, learners })
   return id
 }

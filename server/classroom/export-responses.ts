@@ -3,18 +3,21 @@ import { listAssignments } from '#db/assignments.ts'
 import { listRoster } from '#db/enrollments.ts'
 import { listResponsesInLessons } from '#db/responses.ts'
 import type { Actor } from '#domain/account/actor.ts'
-import { lessonsOf } from '#domain/classroom/assigned-work.ts'
+import { assignedWork } from '#domain/classroom/assigned-work.ts'
 import { csvFileName } from '#domain/classroom/exports/csv-file.ts'
 import { responsesCsv } from '#domain/classroom/exports/responses-csv.ts'
+import { ownWork } from '#domain/classroom/own-work.ts'
 import { wallTimeAt } from '#domain/classroom/wall-time.ts'
 import { formerIds } from '#server/assessment/former-ids.ts'
+import { assignmentOf } from '#server/classroom/assignment-of.ts'
 import type { CsvFile } from '#server/classroom/export-scores.ts'
 import { taughtClass } from '#server/classroom/policy.ts'
+import { followAlias } from '#server/content/follow-alias.ts'
 import { loadCourse } from '#server/content/load-course.ts'
 import { store } from '#server/store.ts'
 
 /**
- * Every answer that learners of a class the actor teaches gave in its assigned lessons, as CSV. What they do elsewhere of
+ * Every answer that learners of a class the actor teaches gave in the lessons assigned to them, as CSV. What they do elsewhere of
  * their own accord, and what a quiz still withholds from them, is not in it.
  */
 export async function exportResponses(actor: Actor, classId: string, now: number): Promise<CsvFile> {
@@ -25,16 +28,18 @@ export async function exportResponses(actor: Actor, classId: string, now: number
     listAssignments(store(), [owned.id]),
   ])
   const learners = roster.filter(entry => entry.role === 'learner')
-  const lessons = lessonsOf(
-    assignments.flatMap(each => each.items),
-    course,
-  )
+  const work = assignments.map(each => assignedWork(assignmentOf(each), course, owned.time_zone))
+  const lessons = [...new Set(work.flatMap(each => each.lessons))]
+  const workIn = new Map(lessons.map(id => [id, work.filter(each => each.lessons.includes(id))]))
+  const isAssigned = (learner: string, lesson: string) =>
+    (workIn.get(followAlias(lesson)) ?? []).some(each => ownWork(each, learner) !== undefined)
   const responses = await listResponsesInLessons(
     store(),
     learners.map(each => each.person),
     lessons.flatMap(id => [id, ...formerIds(id)]),
   )
-  const csv = responsesCsv(responses, {
+  const assigned = responses.filter(each => isAssigned(each.learner, each.lesson))
+  const csv = responsesCsv(assigned, {
     className: owned.name,
     timeZone: owned.time_zone,
     userNames: new Map(learners.map(each => [each.person, each.userName])),

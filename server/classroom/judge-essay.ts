@@ -31,10 +31,10 @@ type Given = {
 export async function judgeEssay(actor: Actor, classId: string, given: Given): Promise<void> {
   const owned = await taughtClass(actor, classId)
   const by = signedIn(actor).id
-  const { learners, questions } = await classScope(owned)
+  const { learners, questions, isAssigned } = await classScope(owned)
   const id = followAlias(given.question)
   const asked = questions.includes(id) ? [id, ...formerIds(id)] : []
-  const people = learners.map(each => each.person)
+  const people = learners.map(each => each.person).filter(person => isAssigned(person, id))
   const row = (await listAnswersForPerson(store(), asked, people)).find(each => each.id === given.response)
   const stored = row && (await scoreStored(store(), [row])).get(row.id)
   if (!row || !stored) throw new Problem('not-found', 'There is no such answer in your class.')

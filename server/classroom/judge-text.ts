@@ -29,14 +29,14 @@ type Given = {
 export async function judgeText(actor: Actor, classId: string, given: Given): Promise<number> {
   const owned = await taughtClass(actor, classId)
   const by = signedIn(actor).id
-  const { learners, questions } = await classScope(owned)
+  const { learners, questions, isAssigned } = await classScope(owned)
   const { question, accepted, now } = given
   if (!questions.includes(question)) throw new Problem('not-found', 'This class was given no such question.')
   const text = normalise(given.text)
   const rows = await listAnswersForPerson(
     store(),
     [question, ...formerIds(question)],
-    learners.map(each => each.person),
+    learners.map(each => each.person).filter(person => isAssigned(person, question)),
   )
   const touched = rows.filter(row => isText(row, text) && row.earned !== pointsOf(row, accepted))
   if (touched.length === 0 && !rows.some(row => isText(row, text)))

@@ -1,5 +1,5 @@
 import 'server-only'
-import { listAssignments } from '#db/assignments.ts'
+import { listAssignmentsFor } from '#db/assignments.ts'
 import { listClassesOf } from '#db/enrollments.ts'
 import { listLessonTallies } from '#db/lesson-tallies.ts'
 import type { Actor } from '#domain/account/actor.ts'
@@ -7,8 +7,9 @@ import type { AssignedQuiz } from '#domain/classroom/assigned-quiz.ts'
 import { assignedWork } from '#domain/classroom/assigned-work.ts'
 import { resultOf } from '#domain/classroom/gradebook.ts'
 import { resultKey, withOverride } from '#domain/classroom/override.ts'
+import { ownWork } from '#domain/classroom/own-work.ts'
 import type { Result } from '#domain/classroom/result.ts'
-import type { ResultNote } from '#domain/classroom/result-note.ts'
+import { type ResultNote, withDueNotes } from '#domain/classroom/result-note.ts'
 import { signedIn } from '#server/account/policy.ts'
 import { assignmentOf } from '#server/classroom/assignment-of.ts'
 import { readQuizAttempts } from '#server/classroom/read-quiz-attempts.ts'
@@ -38,13 +39,15 @@ export async function loadAssigned(
 ): Promise<{ classes: { id: string; name: string }[]; assigned: Assigned[] }> {
   const person = signedIn(actor)
   const [course, classes] = await Promise.all([loadCourse(), listClassesOf(store(), person.id)])
-  const rows = await listAssignments(
+  const rows = await listAssignmentsFor(
     store(),
+    person.id,
     classes.map(each => each.id),
   )
   const work = rows.flatMap(row => {
     const from = classes.find(each => each.id === row.class)
-    return from ? [{ from, ...assignedWork(assignmentOf(row), course, from.time_zone) }] : []
+    const own = from && ownWork(assignedWork(assignmentOf(row), course, from.time_zone), person.id)
+    return own ? [{ from, dueLog: row.dueLog, ...own }] : []
   })
   const tallies = await listLessonTallies(
     store(),
@@ -72,7 +75,7 @@ export async function loadAssigned(
       opensAt: (each.quiz.opensAt ?? 0) > now ? each.quiz.opensAt : undefined,
       begun: quizzes.filter(attempt => attempt.assignment === each.id).length,
     },
-    notes: notes.get(resultKey(each.id, person.id)) ?? [],
+    notes: withDueNotes(notes.get(resultKey(each.id, person.id)) ?? [], each.dueLog, person.id),
   }))
   assigned.sort((a, b) => (a.dueAt ?? NEVER) - (b.dueAt ?? NEVER))
   return { classes: classes.map(({ id, name }) => ({ id, name })), assigned }

@@ -15,11 +15,12 @@ export async function loadClassRegrade(
   question?: string,
 ): Promise<{ class: TaughtClass; questions: readonly QuestionRegrade[] }> {
   const owned = await taughtClass(actor, classId)
-  const { learners, questions } = await classScope(owned)
+  const { learners, questions, isAssigned } = await classScope(owned)
   const plans = await planRegrade(store(), {
     questions: question === undefined ? questions : questions.filter(id => id === question),
     learners: learners.map(each => each.person),
     assignedOnly: true,
+    isWithin: isAssigned,
   })
   return { class: owned, questions: plans }
 }

@@ -1,5 +1,5 @@
 import 'server-only'
-import { listAssignments, type StoredAssignment } from '#db/assignments.ts'
+import { listAssignmentsAndDrafts, type StoredAssignment } from '#db/assignments.ts'
 import { listRoster, type RosterEntry } from '#db/enrollments.ts'
 import { listInvitationsOf, type NamedInvitation } from '#db/invitations.ts'
 import { type AskingEntry, listAsking } from '#db/joining.ts'
@@ -11,6 +11,7 @@ export type LoadedClass = {
   readonly class: TaughtClass
   readonly teachers: readonly RosterEntry[]
   readonly learners: readonly RosterEntry[]
+  /** Drafts too. */
   readonly assignments: readonly StoredAssignment[]
   /** Teachers who were asked and have not answered. */
   readonly invited: readonly NamedInvitation[]
@@ -23,7 +24,7 @@ export async function loadClass(actor: Actor, classId: string): Promise<LoadedCl
   const owned = await taughtClass(actor, classId)
   const [roster, assignments, invited, asking] = await Promise.all([
     listRoster(store(), owned.id),
-    listAssignments(store(), [owned.id]),
+    listAssignmentsAndDrafts(store(), [owned.id]),
     listInvitationsOf(store(), owned.id),
     listAsking(store(), owned.id),
   ])

@@ -44,14 +44,14 @@ export type Essays = {
  */
 export async function loadEssays(actor: Actor, classId: string, questionId: string): Promise<Essays> {
   const owned = await taughtClass(actor, classId)
-  const { learners, questions } = await classScope(owned)
+  const { learners, questions, isAssigned } = await classScope(owned)
   const question = questions.includes(questionId) ? (await loadQuestion(questionId))?.question : undefined
   if (question?.type !== 'essay') throw new Problem('not-found', 'This class was given no such question.')
   const rows = standingAnswers(
     await listAnswersForPerson(
       store(),
       [question.id, ...formerIds(question.id)],
-      learners.map(each => each.person),
+      learners.map(each => each.person).filter(person => isAssigned(person, question.id)),
     ),
   )
   const [stored, judgements] = await Promise.all([

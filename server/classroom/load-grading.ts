@@ -27,7 +27,7 @@ export type Grading = {
 /** Which questions of a class the actor teaches have answers that a person scores. */
 export async function loadGrading(actor: Actor, classId: string): Promise<Grading> {
   const owned = await taughtClass(actor, classId)
-  const [{ learners, questions }, known] = await Promise.all([classScope(owned), loadQuestions()])
+  const [{ learners, questions, isAssigned }, known] = await Promise.all([classScope(owned), loadQuestions()])
   const asked = questions.flatMap(id => known.get(id)?.question ?? [])
   const byPerson = asked.filter(each => each.type === 'essay' || each.type === 'text')
   const rows = await listAnswersForPerson(
@@ -36,7 +36,7 @@ export async function loadGrading(actor: Actor, classId: string): Promise<Gradin
     learners.map(each => each.person),
   )
   const toGrade = byPerson.map(({ id, type, prompt }) => {
-    const own = rows.filter(row => followAlias(row.question) === id)
+    const own = rows.filter(row => followAlias(row.question) === id && isAssigned(row.learner, id))
     const standing = type === 'essay' ? standingAnswers(own) : own
     const waiting = standing.filter(row => row.judged === null).length
     return { id, type, prompt, waiting, scored: standing.length - waiting }

@@ -8,6 +8,7 @@ import { type CountedTries, countedOptions, type NamedOption } from '#domain/cla
 import { assignedWork } from '#domain/classroom/assigned-work.ts'
 import type { AssignedWork } from '#domain/classroom/gradebook.ts'
 import { resultKey } from '#domain/classroom/override.ts'
+import { ownWork } from '#domain/classroom/own-work.ts'
 import type { ReportBasis } from '#domain/classroom/report-basis.ts'
 import { Problem } from '#domain/problem.ts'
 import { assignmentOf } from '#server/classroom/assignment-of.ts'
@@ -32,8 +33,9 @@ export type AnalysedClass = Pick<CountedTries, 'matrix' | 'tries'> & {
 }
 
 /**
- * How the questions of an assignment worked in a class the actor teaches: of lessons from each learner's first answers, of a
- * quiz from the first attempt they submitted. Who is excused from it is left out. Without `assignment`, the one given last.
+ * How the questions of an assignment worked for those it was given to, in a class the actor teaches: of lessons from each
+ * learner's first answers, of a quiz from the first attempt they submitted. Who is excused from it is left out. Without
+ * `assignment`, the one given last.
  * @throws Problem `not-found` for an assignment of another class.
  */
 export async function loadItemAnalysis(
@@ -49,7 +51,9 @@ export async function loadItemAnalysis(
   ])
   const chosen = choose(assignments, wanted)
   const work = chosen && assignedWork(assignmentOf(chosen), await loadCourse(), owned.time_zone)
-  const learners = roster.filter(entry => entry.role === 'learner').map(named)
+  const learners = roster
+    .filter(entry => entry.role === 'learner' && (!work || ownWork(work, entry.person) !== undefined))
+    .map(named)
   const excused = await excusedFrom(chosen?.id)
   const people = learners.map(each => each.id).filter(id => !excused(id))
   const loaded = work ? questionsOf(work, all) : []

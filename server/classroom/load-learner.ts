@@ -9,6 +9,7 @@ import type { Calibration } from '#domain/assessment/calibration.ts'
 import { assignedWork } from '#domain/classroom/assigned-work.ts'
 import { type AssignedWork, gradebook } from '#domain/classroom/gradebook.ts'
 import { type LessonStanding, lessonStanding } from '#domain/classroom/lesson-standing.ts'
+import { ownWork } from '#domain/classroom/own-work.ts'
 import type { Result } from '#domain/classroom/result.ts'
 import { Problem } from '#domain/problem.ts'
 import { assignmentOf } from '#server/classroom/assignment-of.ts'
@@ -32,13 +33,13 @@ export type LearnerRecord = {
   readonly work: readonly LearnerWork[]
   /** Mean fraction of what counts so far; undefined while nothing does. */
   readonly mean: number | undefined
-  /** Every lesson of the class's assignments, in course order. */
+  /** Every lesson that is assigned to them in the class, in course order. */
   readonly standings: readonly LessonStanding[]
   /** From the assigned questions only. */
   readonly calibration: Calibration
   /** Of everything the learner reviews: counts and nothing else. */
   readonly habit: ReviewHabit
-  /** Lessons of the class's assignments in which the learner has answered something, in course order. */
+  /** Lessons assigned to them in which the learner has answered something, in course order. */
   readonly lessons: readonly LessonAttempts[]
 }
 
@@ -59,7 +60,7 @@ export async function loadLearner(
   { learner: person, now }: { readonly learner: string; readonly now: number },
 ): Promise<LearnerRecord> {
   const owned = await taughtClass(actor, classId)
-  const { learners, questions } = await classScope(owned)
+  const { learners, questions, isAssigned } = await classScope(owned)
   const learner = learners.find(entry => entry.person === person)
   if (!learner) throw new Problem('not-found', 'This learner is not in the class.')
   await noteView(actor, owned, { learner: person, now })
@@ -67,7 +68,10 @@ export async function loadLearner(
   const [done, timeFactor, calibration, habit] = await Promise.all([
     readDone(owned, person, now),
     findTimeFactor(store(), person),
-    loadCalibration({ id: person, timeZone }, questions),
+    loadCalibration(
+      { id: person, timeZone },
+      questions.filter(id => isAssigned(person, id)),
+    ),
     readReviewHabit(person, { timeZone, now }),
   ])
   return { class: owned, learner, timeFactor, calibration, habit, ...done }
@@ -77,7 +81,9 @@ type Done = Pick<LearnerRecord, 'work' | 'mean' | 'standings' | 'lessons'>
 
 async function readDone(owned: TaughtClass, learner: string, now: number): Promise<Done> {
   const [course, assignments] = await Promise.all([loadCourse(), listAssignments(store(), [owned.id])])
-  const assigned = assignments.map(each => assignedWork(assignmentOf(each), course, owned.time_zone))
+  const assigned = assignments.flatMap(
+    each => ownWork(assignedWork(assignmentOf(each), course, owned.time_zone), learner) ?? [],
+  )
   const ids = assigned.map(each => each.id)
   const [tallies, quizzes, { standing: overrides }, checkpoints] = await Promise.all([
     listLessonTallies(store(), [learner], [...new Set(assigned.flatMap(each => each.questions))]),

@@ -1,11 +1,14 @@
 import 'server-only'
+import type { NamedDueException } from '#db/due-exceptions.ts'
 import { listLessonTallies } from '#db/lesson-tallies.ts'
 import type { Actor } from '#domain/account/actor.ts'
 import { assignedWork } from '#domain/classroom/assigned-work.ts'
 import { type AssignedWork, resultOf } from '#domain/classroom/gradebook.ts'
 import { resultKey, withOverride } from '#domain/classroom/override.ts'
+import { standingDues } from '#domain/classroom/own-due.ts'
+import { notAssigned, ownWork } from '#domain/classroom/own-work.ts'
 import type { Result } from '#domain/classroom/result.ts'
-import type { ResultNote } from '#domain/classroom/result-note.ts'
+import { type ResultNote, withDueNotes } from '#domain/classroom/result-note.ts'
 import { assignmentOf } from '#server/classroom/assignment-of.ts'
 import { noteView } from '#server/classroom/note-view.ts'
 import { readQuizAttempts } from '#server/classroom/read-quiz-attempts.ts'
@@ -17,6 +20,7 @@ import { type LessonAttempts, readLessonAttempts } from '#server/progress/read-l
 import { store } from '#server/store.ts'
 
 export type LoadedResult = Pick<TaughtResult, 'class' | 'learner'> & {
+  /** As it is for the learner; without lessons and questions where it is for others. */
   readonly work: AssignedWork
   readonly result: Result
   readonly notes: readonly ResultNote[]
@@ -26,6 +30,10 @@ export type LoadedResult = Pick<TaughtResult, 'class' | 'learner'> & {
   readonly lessons: readonly LessonAttempts[]
   /** Every attempt at an assigned quiz. */
   readonly attempts: readonly TaughtAttempt[]
+  /** The due date of their own that stands, with its reason. */
+  readonly ownDue: (NamedDueException & { readonly due_local: string }) | undefined
+  /** Number of the newest entry about it, 0 where there is none: what a change has to follow. */
+  readonly latestDue: number
   /** The learners before and after this one in the roster. */
   readonly previous: { readonly person: string; readonly name: string } | undefined
   readonly next: { readonly person: string; readonly name: string } | undefined
@@ -43,8 +51,10 @@ export async function loadResult(
   const { class: owned, assignment, learner, learners } = await taughtResult(actor, classId, place)
   await noteView(actor, owned, { learner: learner.person, now })
   const course = await loadCourse()
-  const work = assignedWork(assignmentOf(assignment), course, owned.time_zone)
-  const quizzes = work.quiz
+  const whole = assignedWork(assignmentOf(assignment), course, owned.time_zone)
+  const own = ownWork(whole, learner.person)
+  const work = own ?? { ...whole, lessons: [], questions: [] }
+  const quizzes = own?.quiz
     ? await readQuizAttempts([assignment.id], { learner: learner.person, reader: 'teacher', now })
     : []
   const [tallies, said, lessons, attempts] = await Promise.all([
@@ -55,17 +65,20 @@ export async function loadResult(
   ])
   const key = resultKey(assignment.id, learner.person)
   const tallied = new Map(tallies.map(tally => [tally.lesson, tally]))
-  const computed = resultOf(work, { lessons: tallied, quizzes, now })
+  const computed = own ? resultOf(own, { lessons: tallied, quizzes, now }) : notAssigned(whole)
   const at = learners.indexOf(learner)
+  const ownDues = assignment.dueLog.filter(each => each.learner === learner.person)
   return {
     class: owned,
     learner,
     work,
     result: withOverride(computed, said.standing.get(key)),
-    notes: said.notes.get(key) ?? [],
+    notes: withDueNotes(said.notes.get(key) ?? [], assignment.dueLog, learner.person),
     latest: said.latest.get(key) ?? 0,
     lessons: lessons.filter(each => each.questions.length > 0),
     attempts,
+    ownDue: standingDues(ownDues).get(learner.person),
+    latestDue: Math.max(0, ...ownDues.map(each => each.number)),
     previous: learners[at - 1],
     next: learners[at + 1],
   }

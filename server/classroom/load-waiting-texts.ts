@@ -27,13 +27,13 @@ export async function loadWaitingTexts(
   questionId: string,
 ): Promise<WaitingTexts> {
   const owned = await taughtClass(actor, classId)
-  const { learners, questions } = await classScope(owned)
+  const { learners, questions, isAssigned } = await classScope(owned)
   const question = questions.includes(questionId) ? (await loadQuestion(questionId))?.question : undefined
   if (question?.type !== 'text') throw new Problem('not-found', 'This class was given no such question.')
   const rows = await listAnswersForPerson(
     store(),
     [question.id, ...formerIds(question.id)],
-    learners.map(each => each.person),
+    learners.map(each => each.person).filter(person => isAssigned(person, question.id)),
   )
   const names = new Map(learners.map(each => [each.person, each.name]))
   const given = rows.map(row => ({

@@ -1,20 +1,28 @@
 import 'server-only'
+import type { StoredAssignment } from '#db/assignments.ts'
 import { findTimeFactor, listAssignmentAttempts, moveAttemptClose } from '#db/attempts.ts'
 import type { Store } from '#db/open.ts'
 import { attemptDeadline } from '#domain/assessment/attempt-deadline.ts'
 import type { AttemptSettings } from '#domain/assessment/release.ts'
+import { standingDues } from '#domain/classroom/own-due.ts'
+import { instantOf } from '#domain/classroom/wall-time.ts'
+
+type Moved = Pick<StoredAssignment, 'id' | 'due_local' | 'dueLog'>
 
 /**
- * Moves the close of an assigned quiz for attempts that have begun, or nothing would hold back what the others still
- * work on. An attempt whose answers are shown already stays as it is.
+ * Moves the close of an assigned quiz for attempts that have begun, to where it is now for each learner, or nothing would
+ * hold back what they still work on. An attempt whose answers are shown already stays as it is.
  */
 export async function moveQuizClose(
   transaction: Store,
-  assignment: string,
-  closesAt: number | undefined,
+  { id, due_local, dueLog }: Moved,
+  zone: string,
 ): Promise<void> {
-  const attempts = await listAssignmentAttempts(transaction, [assignment])
+  const own = standingDues(dueLog)
+  const attempts = await listAssignmentAttempts(transaction, [id])
   for (const attempt of attempts.filter(each => each.counted_at === null)) {
+    const local = own.get(attempt.learner)?.due_local ?? due_local
+    const closesAt = local === null ? undefined : instantOf(local, zone)
     const { minutes } = JSON.parse(attempt.settings) as AttemptSettings
     const timeFactor = await findTimeFactor(transaction, attempt.learner)
     const deadline = attemptDeadline({ startedAt: attempt.started_at, minutes, timeFactor, closesAt })

@@ -22,14 +22,16 @@ export type OverrideChange = {
 
 /**
  * Sets the score of a result, excuses the learner from it, or takes that back. The computed score is kept.
- * @throws Problem `bad-input` for a score without points, `conflict` when a co-teacher changed it meanwhile.
+ * @throws Problem `bad-input` for a score without points, `conflict` when a co-teacher changed it meanwhile or the
+ * assignment is for others.
  */
 export async function overrideResult(
   actor: Actor,
   classId: string,
   { change, now }: { readonly change: OverrideChange; readonly now: number },
 ): Promise<void> {
-  const { assignment, learner } = await taughtResult(actor, classId, change)
+  const { assignment, learner, isAssigned } = await taughtResult(actor, classId, change)
+  if (!isAssigned) throw new Problem('conflict', `This is not assigned to ${learner.name}.`)
   const by = signedIn(actor).id
   const points = change.kind === 'score' ? change.points : null
   if (change.kind === 'score' && points === null)

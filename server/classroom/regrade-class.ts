@@ -15,12 +15,13 @@ export async function regradeClass(
   given: { readonly question: string; readonly lower: boolean; readonly now: number },
 ): Promise<{ answers: number; learners: number }> {
   const owned = await taughtClass(actor, classId)
-  const { learners, questions } = await classScope(owned)
+  const { learners, questions, isAssigned } = await classScope(owned)
   return applyRegrade(
     {
       questions: questions.filter(id => id === given.question),
       learners: learners.map(each => each.person),
       assignedOnly: true,
+      isWithin: isAssigned,
     },
     { by: signedIn(actor).id, lower: given.lower, now: given.now },
   )

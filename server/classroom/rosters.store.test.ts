@@ -100,7 +100,7 @@ forEachStore('rosters', store => {
     const assignment = await createAssignment(teacher, classId, { ...given, dueLocal: '2026-03-12T18:00' })
     const other = await createClass(teacher, { name: '9c', timeZone: 'Asia/Tokyo' }, NOW)
     const copy = (who: Person, to: string) => copyAssignment(who, classId, { assignment, to, now: NOW })
-    expect(await copy(teacher, other)).toBe('9c')
+    expect(await copy(teacher, other)).toEqual({ name: '9c', left: 0, isForNobody: false })
     expect((await loadClass(teacher, other)).assignments).toMatchObject([
       { title: 'Week 1', due_local: '2026-03-12T18:00', items: [{ ref: 'quotas' }] },
     ])

@@ -10,6 +10,8 @@ export type TaughtResult = {
   readonly class: TaughtClass
   readonly assignment: StoredAssignment
   readonly learner: RosterEntry
+  /** Is the assignment for this learner? */
+  readonly isAssigned: boolean
   /** All learners of the class, for going on to the next one. */
   readonly learners: readonly RosterEntry[]
 }
@@ -30,5 +32,6 @@ export async function taughtResult(
   const learners = roster.filter(entry => entry.role === 'learner')
   const learner = learners.find(entry => entry.person === place.learner)
   if (!learner) throw new Problem('not-found', 'This learner is not in the class.')
-  return { class: owned, assignment, learner, learners }
+  const isAssigned = assignment.audience === 'class' || assignment.learners.includes(learner.person)
+  return { class: owned, assignment, learner, isAssigned, learners }
 }

@@ -1,43 +1,50 @@
 'use server'
 
 import { z } from 'zod'
-import { timeZone, wallTime } from '#domain/classroom/wall-time.ts'
+import { timeZone } from '#domain/classroom/wall-time.ts'
 import { assignQuiz } from '#server/classroom/assign-quiz.ts'
-import { changeAssignment } from '#server/classroom/change-assignment.ts'
 import { changeClass } from '#server/classroom/change-class.ts'
-import { copyAssignment } from '#server/classroom/copy-assignment.ts'
 import { createAssignment } from '#server/classroom/create-assignment.ts'
 import { rollOverClass } from '#server/classroom/roll-over-class.ts'
+import {
+  itemsField,
+  localField,
+  minutesField,
+  presetField,
+  recipientFields,
+  recipientsOf,
+} from '#server/http/assignment-fields.ts'
 import { formAction } from '#server/http/form-action.ts'
 
 const classId = z.string().max(64)
 const version = z.coerce.number().int()
+const title = z.string().trim().max(120, 'At most 120 letters.').default('')
+const draft = z
+  .literal('yes')
+  .optional()
+  .transform(value => value === 'yes')
 const name = z.string().trim().min(1, 'Give it a name.').max(80, 'At most 80 letters.')
-const due = z.preprocess(value => (value === '' ? null : value), wallTime.nullable())
-const item = z
-  .string()
-  .max(200)
-  .transform(ref => ({ kind: ref.includes('/') ? ('lesson' as const) : ('module' as const), ref }))
 
 export const assignAction = formAction({
   who: 'teacher',
   schema: z.object({
     class: classId,
-    title: z.string().trim().max(120, 'At most 120 letters.').default(''),
-    items: z.preprocess(
-      value => (value === undefined ? [] : [value].flat()),
-      z.array(item).min(1, 'Choose at least one module or lesson.').max(60),
-    ),
-    due,
+    ...recipientFields,
+    title,
+    items: itemsField,
+    due: localField,
+    draft,
   }),
   run: async ({ actor, input, now }) => {
     await createAssignment(actor, input.class, {
       title: input.title,
       items: input.items,
       dueLocal: input.due,
+      recipients: recipientsOf(input),
+      isDraft: input.draft,
       now,
     })
-    return { message: 'Assigned. Learners see it now.' }
+    return { message: saidOf(input) }
   },
 })
 
@@ -45,66 +52,35 @@ export const assignQuizAction = formAction({
   who: 'teacher',
   schema: z.object({
     class: classId,
+    ...recipientFields,
     module: z.string().min(1).max(80),
-    preset: z.enum(['practice', 'homework', 'test'], 'Choose the rules.'),
-    minutes: z.preprocess(
-      value => (value === '' ? null : value),
-      z.coerce.number('At least 1 minute, at most 600.').int().min(1).max(600).nullable(),
-    ),
-    opens: due,
-    due,
-    title: z.string().trim().max(120, 'At most 120 letters.').default(''),
+    preset: presetField,
+    minutes: minutesField,
+    opens: localField,
+    due: localField,
+    title,
+    draft,
   }),
   run: async ({ actor, input, now }) => {
-    const { class: id, opens: opensLocal, due: dueLocal, ...given } = input
-    await assignQuiz(actor, id, { ...given, opensLocal, dueLocal, now })
-    return { message: 'Assigned. Learners see it now.' }
-  },
-})
-
-export const editAssignmentAction = formAction({
-  who: 'teacher',
-  schema: z.object({ class: classId, assignment: classId, version, title: name, due, opens: due.optional() }),
-  run: async ({ actor, input, now }) => {
-    const change = {
-      kind: 'edit',
-      title: input.title,
-      dueLocal: input.due,
-      opensLocal: input.opens,
-    } as const
-    await changeAssignment(actor, input.class, {
-      assignment: input.assignment,
-      version: input.version,
-      change,
+    const { class: id, opens: opensLocal, due: dueLocal, draft: isDraft, ...given } = input
+    await assignQuiz(actor, id, {
+      ...given,
+      opensLocal,
+      dueLocal,
+      recipients: recipientsOf(input),
+      isDraft,
       now,
     })
-    return { message: 'Saved.' }
+    return { message: saidOf(input) }
   },
 })
 
-export const copyAssignmentAction = formAction({
-  who: 'teacher',
-  schema: z.object({ class: classId, assignment: classId, to: classId }),
-  run: async ({ actor, input, now }) => {
-    const name = await copyAssignment(actor, input.class, { assignment: input.assignment, to: input.to, now })
-    return { message: `Copied to ${name}.` }
-  },
-})
-
-export const removeAssignmentAction = formAction({
-  who: 'teacher',
-  schema: z.object({ class: classId, assignment: classId, version }),
-  run: async ({ actor, input, now }) => {
-    const change = { kind: 'archive' } as const
-    await changeAssignment(actor, input.class, {
-      assignment: input.assignment,
-      version: input.version,
-      change,
-      now,
-    })
-    return { message: 'Removed. Answers are kept.' }
-  },
-})
+function saidOf(given: { readonly draft: boolean; readonly audience: 'class' | 'learners' }): string {
+  if (given.draft) return 'Saved as a draft. Learners do not see it.'
+  return given.audience === 'class'
+    ? 'Assigned. Learners see it now.'
+    : 'Assigned. Those you chose see it now.'
+}
 
 export const renameClassAction = formAction({
   who: 'teacher',

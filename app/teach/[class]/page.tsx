@@ -11,7 +11,6 @@ import { Section } from '#components/ui/section.tsx'
 import { ASKED_IN_QUIZ } from '#domain/assessment/draw-questions.ts'
 import { quizPool } from '#domain/assessment/quiz-pool.ts'
 import { loadClass } from '#server/classroom/load-class.ts'
-import { loadTaughtClasses } from '#server/classroom/load-taught-classes.ts'
 import { loadCourse } from '#server/content/load-course.ts'
 import { env } from '#server/env.ts'
 import { forPage } from '#server/http/for-page.ts'
@@ -19,9 +18,6 @@ import { pageActor } from '#server/http/page-actor.ts'
 import {
   assignAction,
   assignQuizAction,
-  copyAssignmentAction,
-  editAssignmentAction,
-  removeAssignmentAction,
   renameClassAction,
   reviewDayAction,
   rollOverAction,
@@ -31,15 +27,12 @@ import { answerAskingAction } from './learners/actions.ts'
 
 export const metadata: Metadata = { title: 'Class' }
 
-export default async function ClassPage({ params }: PageProps<'/teach/[class]'>) {
+export default async function ClassPage({ params, searchParams }: PageProps<'/teach/[class]'>) {
   const { class: id } = await params
   const actor = await pageActor('teacher', `/teach/${id}`)
-  const [loaded, course, taught] = await Promise.all([
-    forPage(loadClass(actor, id)),
-    loadCourse(),
-    loadTaughtClasses(actor),
-  ])
-  const owned = loaded.class
+  const [loaded, course] = await Promise.all([forPage(loadClass(actor, id)), loadCourse()])
+  const { class: owned, learners } = loaded
+  const chosen = chosenIn(await searchParams)
   const quizzes = course.modules.flatMap(module => {
     const questions = Math.min(quizPool(module).length, ASKED_IN_QUIZ)
     return questions > 0 ? [{ id: module.id, title: module.title, questions }] : []
@@ -50,7 +43,7 @@ export default async function ClassPage({ params }: PageProps<'/teach/[class]'>)
       over={<a href="/teach">Your classes</a>}
       lead={
         <>
-          <a href={`/teach/${id}/learners`}>{loaded.learners.length} learners</a>, taught by{' '}
+          <a href={`/teach/${id}/learners`}>{learners.length} learners</a>, taught by{' '}
           {loaded.teachers.map(each => each.name).join(', ')}.
         </>
       }
@@ -73,16 +66,26 @@ export default async function ClassPage({ params }: PageProps<'/teach/[class]'>)
           classId={id}
           timeZone={owned.time_zone}
           assignments={loaded.assignments}
-          otherClasses={taught.classes.filter(each => each.id !== id && each.archived_at === null)}
-          edit={editAssignmentAction}
-          copy={copyAssignmentAction}
-          remove={removeAssignmentAction}
+          names={new Map(learners.map(each => [each.person, each.name]))}
         />
         <h3 id="assign">Assign something</h3>
-        <AssignForm action={assignAction} classId={id} timeZone={owned.time_zone} modules={course.modules} />
+        <AssignForm
+          action={assignAction}
+          classId={id}
+          timeZone={owned.time_zone}
+          modules={course.modules}
+          learners={learners}
+          chosen={chosen}
+        />
       </section>
       <Section id="assign-quiz" title="Assign a quiz">
-        <AssignQuizForm action={assignQuizAction} classId={id} timeZone={owned.time_zone} modules={quizzes} />
+        <AssignQuizForm
+          action={assignQuizAction}
+          classId={id}
+          timeZone={owned.time_zone}
+          modules={quizzes}
+          learners={learners}
+        />
       </Section>
       <section aria-labelledby="settings">
         <h2 id="settings">Settings</h2>
@@ -96,4 +99,10 @@ export default async function ClassPage({ params }: PageProps<'/teach/[class]'>)
       </section>
     </Page>
   )
+}
+
+/** What an address such as `?learners=id,id&items=id` chooses beforehand in the form that assigns. */
+function chosenIn(asked: Record<string, string | string[] | undefined>) {
+  const listOf = (name: string) => [asked[name] ?? []].flat().flatMap(each => each.split(','))
+  return { items: listOf('items'), learners: listOf('learners') }
 }

@@ -10,6 +10,7 @@ const STATES: Readonly<Record<ResultState, StateMark>> = {
   'done-late': { mark: '◑', word: 'done late' },
   'needs-grading': { mark: '◇', word: 'needs grading' },
   excused: { mark: '⊘', word: 'excused' },
+  'not-assigned': { mark: '·', word: 'not assigned' },
 }
 
 /** Shape and word of a result's state: the two ways in which it is told apart without colour. */

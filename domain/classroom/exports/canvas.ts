@@ -6,7 +6,7 @@ import { roundPoints, type ScoreSheet, type SheetCell, type SheetLearner, sheetC
 export type CanvasRow = {
   /** As the file writes it. */
   readonly name: string
-  readonly outcome: 'filled' | 'excused' | 'no-score' | 'not-in-class' | 'ambiguous'
+  readonly outcome: 'filled' | 'excused' | 'no-score' | 'not-assigned' | 'not-in-class' | 'ambiguous'
   readonly score?: number
 }
 
@@ -29,7 +29,7 @@ type CanvasTable = { readonly header: readonly string[]; readonly rows: readonly
  * A teacher's own Canvas gradebook export with the scores of one of our assignments filled in. A learner is found by login
  * id or SIS id (our user name or e-mail), else by a name that is written exactly so and only once. The column is the one
  * titled like the assignment (the number in brackets is Canvas's), else a new one, which Canvas offers to create. Excused is
- * `EX`; who has no score keeps what the file says. Rows that are nobody (points possible, manual posting, blanks) are kept.
+ * `EX`; who has no score, or was not given the assignment, keeps what the file says. Rows that are nobody (points possible, manual posting, blanks) are kept.
  * Shape of the file: gradebook_exporter.rb and gradebook_importer.rb of instructure/canvas-lms.
  */
 export function fillCanvas(
@@ -86,6 +86,7 @@ export function gradebookForCanvas(sheet: ScoreSheet): string {
     ...sheet.columns.map((_, place): CsvCell => {
       const { state, points } = sheetCell(sheet, row, place)
       if (state === 'excused') return 'EX'
+      if (state === 'not-assigned') return 'N/A'
       return points === null ? null : roundPoints(points)
     }),
   ])
@@ -168,6 +169,7 @@ function outcomeOf(name: string, match: Match | undefined, cell: SheetCell | und
   if (match === 'ambiguous') return { name, outcome: 'ambiguous' }
   if (typeof match !== 'number') return { name, outcome: 'not-in-class' }
   if (cell?.state === 'excused') return { name, outcome: 'excused' }
+  if (cell?.state === 'not-assigned') return { name, outcome: 'not-assigned' }
   if (cell?.points == null) return { name, outcome: 'no-score' }
   return { name, outcome: 'filled', score: roundPoints(cell.points) }
 }

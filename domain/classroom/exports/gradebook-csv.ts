@@ -51,7 +51,7 @@ export function gradebookForExcel(sheet: ScoreSheet): string {
     learner.userName,
     ...sheet.columns.flatMap((_, place): CsvCell[] => {
       const { points, state } = sheetCell(sheet, row, place)
-      return [points === null ? null : roundPoints(points), state.replace('-', ' ')]
+      return [points === null ? null : roundPoints(points), state.replaceAll('-', ' ')]
     }),
   ])
   return writeCsvFile([['Name', 'User name', ...header], ...rows], 'excel')

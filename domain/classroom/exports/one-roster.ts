@@ -10,7 +10,7 @@ const LINE_ITEMS =
 const RESULTS =
   'sourcedId,status,dateLastModified,lineItemSourcedId,studentSourcedId,scoreStatus,score,scoreDate,comment'
 
-const STATUS: Readonly<Record<SheetState, string>> = {
+const STATUS: Readonly<Record<Exclude<SheetState, 'not-assigned'>, string>> = {
   'not-started': 'not submitted',
   'in-progress': 'partially graded',
   missing: 'not submitted',
@@ -39,12 +39,13 @@ export function lineItemsForOneRoster(sheet: ScoreSheet): string {
   return writeCsvFile([LINE_ITEMS.split(','), ...rows])
 }
 
-/** `results.csv`: one row a learner and assignment; learners by user name. */
+/** `results.csv`: one row a learner and assignment of theirs; learners by user name. */
 export function resultsForOneRoster(sheet: ScoreSheet, now: number): string {
   const rows = sheet.learners.flatMap((learner, row) =>
-    sheet.columns.map((column, place): CsvCell[] => {
+    sheet.columns.flatMap((column, place): CsvCell[][] => {
       const { state, points, finishedAt, comment } = sheetCell(sheet, row, place)
-      return [
+      if (state === 'not-assigned') return []
+      const result = [
         `${column.id}-${learner.id}`,
         '',
         '',
@@ -55,6 +56,7 @@ export function resultsForOneRoster(sheet: ScoreSheet, now: number): string {
         day(finishedAt ?? now, sheet.timeZone),
         comment,
       ]
+      return [result]
     }),
   )
   return writeCsvFile([RESULTS.split(','), ...rows])

@@ -7,6 +7,7 @@ export type SheetState =
   | 'done-late'
   | 'needs-grading'
   | 'excused'
+  | 'not-assigned'
 
 export type SheetCell = {
   readonly state: SheetState

@@ -6,6 +6,8 @@ import { addRemark } from '#server/classroom/add-remark.ts'
 import { commentResult } from '#server/classroom/comment-result.ts'
 import { keepRemark } from '#server/classroom/keep-remark.ts'
 import { overrideResult } from '#server/classroom/override-result.ts'
+import { setOwnDue } from '#server/classroom/set-own-due.ts'
+import { localField } from '#server/http/assignment-fields.ts'
 import { formAction } from '#server/http/form-action.ts'
 
 const id = z.string().max(64)
@@ -44,5 +46,19 @@ export const commentAction = formAction({
     await commentResult(actor, classId, { ...given, text: written, now })
     if (keep) await keepRemark(actor, { text: written, about: null, now })
     return { message: 'Sent. The learner sees it at “Assigned”.' }
+  },
+})
+
+export const ownDueAction = formAction({
+  who: 'teacher',
+  schema: z.object({
+    ...place,
+    after: z.coerce.number().int().min(0),
+    due: localField,
+    reason: text('Say why; the learner reads it.'),
+  }),
+  run: async ({ actor, input: { class: classId, due: dueLocal, ...given }, now }) => {
+    await setOwnDue(actor, classId, { change: { ...given, dueLocal }, now })
+    return { message: 'Set. The learner sees it with your reason.' }
   },
 })

@@ -3,6 +3,7 @@ import { Feedback } from '#components/assessment/feedback.tsx'
 import { ResultHead } from '#components/classroom/result-head.tsx'
 import { ResultNotes } from '#components/classroom/result-notes.tsx'
 import { ResultTurn } from '#components/classroom/result-turn.tsx'
+import { SetOwnDue } from '#components/classroom/set-own-due.tsx'
 import { SetResult } from '#components/classroom/set-result.tsx'
 import { AttemptList } from '#components/progress/attempt-list.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
@@ -12,7 +13,7 @@ import { loadResult } from '#server/classroom/load-result.ts'
 import { readRemarks } from '#server/classroom/read-remarks.ts'
 import { forPage } from '#server/http/for-page.ts'
 import { pageActor } from '#server/http/page-actor.ts'
-import { commentAction, overrideAction } from './actions.ts'
+import { commentAction, overrideAction, ownDueAction } from './actions.ts'
 import { TaughtAttempt } from './taught-attempt.tsx'
 
 export const metadata: Metadata = { title: 'Result' }
@@ -27,7 +28,7 @@ export default async function ResultPage({
     forPage(loadResult(actor, id, { assignment, learner: person, now: Date.now() })),
     readRemarks(actor),
   ])
-  const { class: owned, work, learner, result, notes, latest, lessons, attempts } = loaded
+  const { class: owned, work, learner, result, notes, latest, lessons, attempts, ownDue, latestDue } = loaded
   const place = { class: owned.id, assignment: work.id, learner: learner.person }
   return (
     <Page
@@ -39,23 +40,45 @@ export default async function ResultPage({
       }
       aside={<ResultTurn base={`${book}/${work.id}`} previous={loaded.previous} next={loaded.next} />}
     >
-      <ResultHead result={result} dueAt={work.dueAt} timeZone={owned.time_zone} />
+      <ResultHead
+        result={result}
+        dueAt={work.dueAt}
+        isOwnDue={ownDue !== undefined}
+        timeZone={owned.time_zone}
+      />
       <section aria-labelledby="said">
         <h2 id="said">Score and comments</h2>
         <ResultNotes notes={notes} timeZone={owned.time_zone} />
-        <SetResult
-          place={place}
-          result={result}
-          latest={latest}
-          remarks={remarksFor(remarks, {})}
-          set={overrideAction}
-          comment={commentAction}
-        />
+        {result.state === 'not-assigned' ? (
+          <p>
+            This is for others of the class.{' '}
+            <a href={`/teach/${owned.id}/assignments/${work.id}#for`}>Change for whom it is</a>
+          </p>
+        ) : (
+          <>
+            <SetResult
+              place={place}
+              result={result}
+              latest={latest}
+              remarks={remarksFor(remarks, {})}
+              set={overrideAction}
+              comment={commentAction}
+            />
+            <SetOwnDue
+              place={place}
+              dueLocal={ownDue?.due_local}
+              latest={latestDue}
+              timeZone={owned.time_zone}
+              isQuiz={work.quiz !== undefined}
+              set={ownDueAction}
+            />
+          </>
+        )}
       </section>
       {attempts.map(each => (
         <TaughtAttempt key={each.id} attempt={each} timeZone={owned.time_zone} />
       ))}
-      {lessons.length + attempts.length === 0 ? (
+      {lessons.length + attempts.length === 0 && result.state !== 'not-assigned' ? (
         <EmptyState title="Nothing answered yet.">
           Each answer will stand here with what was right and why.
         </EmptyState>
