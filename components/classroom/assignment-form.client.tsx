@@ -37,11 +37,6 @@ export function AssignmentForm(props: AssignmentFormProps) {
   return (
     <ActionForm action={action} submit="Save" hidden={{ class: classId, assignment: id, version }}>
       <ActionTextField name="title" label="Title" defaultValue={title} maxLength={120} />
-      {preset === null ? (
-        <ItemsField modules={modules} initial={items.map(each => each.ref)} />
-      ) : (
-        <QuizFields preset={preset} assignment={assignment} clock={clock} />
-      )}
       <RecipientsField id="for" learners={learners} initial={recipients} />
       <ActionTextField
         name="due"
@@ -51,6 +46,11 @@ export function AssignmentForm(props: AssignmentFormProps) {
         optional
         defaultValue={due_local ?? ''}
       />
+      {preset === null ? (
+        <ItemsField modules={modules} initial={items.map(each => each.ref)} />
+      ) : (
+        <QuizFields preset={preset} assignment={assignment} clock={clock} />
+      )}
     </ActionForm>
   )
 }

@@ -22,7 +22,7 @@ type AssignmentListProps = {
   readonly classId: string
   readonly timeZone: string
   readonly assignments: readonly Assignment[]
-  /** Names of the class's learners by id. */
+  /** Names of the class's learners by id, in the order of the roster. */
   readonly names: ReadonlyMap<string, string>
 }
 
@@ -86,6 +86,6 @@ function Line({ classId, timeZone, names, assignment }: LineProps) {
 }
 
 function forText(learners: readonly string[], names: ReadonlyMap<string, string>): string {
-  const known = learners.flatMap(each => names.get(each) ?? [])
+  const known = [...names].flatMap(([id, name]) => (learners.includes(id) ? [name] : []))
   return known.length === 0 ? 'For nobody who is in this class now' : `Only for ${namesText(known)}`
 }

@@ -51,7 +51,7 @@ export default async function GradebookPage({ params, searchParams }: PageProps<
       {empty ? null : (
         <Note>
           The mean is over assignments that are done, scored by you or past their due date. What is unanswered
-          then counts as nothing; what is excused is left out.
+          then counts as nothing; what is excused or not assigned to a learner is left out.
         </Note>
       )}
       {empty ? null : (
