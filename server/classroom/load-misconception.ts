@@ -44,7 +44,7 @@ export async function loadMisconception(
   const owned = await taughtClass(actor, classId)
   const misconception = (await loadMisconceptions()).get(id)
   if (!misconception) throw new Problem('not-found', 'The course names no such misconception.')
-  const [{ learners, questions }, known] = await Promise.all([classScope(owned), loadQuestions()])
+  const [{ learners, isAssigned }, known] = await Promise.all([classScope(owned), loadQuestions()])
   const names = new Map(learners.map(each => [each.person, each.name]))
   const [shown, sent] = await Promise.all([
     listShownMisconceptions(store(), [...names.keys()], id),
@@ -52,7 +52,7 @@ export async function loadMisconception(
   ])
   const assigned = shown
     .map(each => ({ ...each, question: followAlias(each.question) }))
-    .filter(each => questions.includes(each.question))
+    .filter(each => isAssigned(each.learner, each.question))
   const holders = misconceptionHolders(assigned)
     .map(each => ({
       ...each,
