@@ -105,6 +105,7 @@ function emptyProgress(): Progress {
     checkpoints: {},
     assigned: [],
     dueReviews: 0,
+    notices: [],
   }
 }
 

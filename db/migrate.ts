@@ -12,6 +12,7 @@ import * as views from '#db/migrations/0010-views.ts'
 import * as tallyIndex from '#db/migrations/0011-tally-index.ts'
 import * as recipients from '#db/migrations/0012-recipients.ts'
 import * as joining from '#db/migrations/0014-joining.ts'
+import * as reminders from '#db/migrations/0015-reminders.ts'
 import * as remarks from '#db/migrations/0016-remarks.ts'
 import type { Store } from '#db/open.ts'
 
@@ -28,6 +29,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0011-tally-index': tallyIndex,
   '0012-recipients': recipients,
   '0014-joining': joining,
+  '0015-reminders': reminders,
   '0016-remarks': remarks,
 }
 

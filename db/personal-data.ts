@@ -32,6 +32,8 @@ const OWNERS = {
   sent_remarks: ['learner'],
   lesson_starts: ['learner'],
   invitations: ['person'],
+  reminders: ['learner'],
+  news_seen: ['learner'],
   polls: [],
   poll_votes: ['learner'],
   views: ['learner', 'teacher'],

@@ -304,6 +304,20 @@ export type PollVoteRow = { poll: string; learner: string; option: string; at: M
 /** A teacher opened a learner's page or one of their results, on that day of the class's calendar (`2026-03-12`). */
 export type ViewRow = { learner: string; teacher: string; day: string }
 
+/** A teacher reminds a learner of an assignment, at most once a day of the class's calendar (`2026-03-12`). */
+export type ReminderRow = {
+  assignment: string
+  learner: string
+  day: string
+  by: string
+  text: string
+  at: Millis
+  dismissed_at: Millis | null
+}
+
+/** Until when a learner has seen what is new about their results. */
+export type NewsSeenRow = { learner: string; at: Millis }
+
 /** A teacher asked to teach a class too; gone when answered. */
 export type InvitationRow = { class: string; person: string; invited_by: string | null; at: Millis }
 
@@ -357,6 +371,8 @@ export type Database = {
   sent_remarks: SentRemarkRow
   lesson_starts: LessonStartRow
   invitations: InvitationRow
+  reminders: ReminderRow
+  news_seen: NewsSeenRow
   polls: PollRow
   poll_votes: PollVoteRow
   views: ViewRow

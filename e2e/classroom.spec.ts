@@ -76,6 +76,19 @@ test('a teacher’s ten minutes: class, code, module, who is stuck, scores out, 
     await expectAccessible(teacher)
   })
 
+  await test.step('a reminder, read by the learner until they put it away', async () => {
+    await teacher.getByRole('link', { name: /^Remind those who have not finished/ }).click()
+    await teacher.getByLabel('Say something with it').fill('Bring it on Thursday.')
+    await teacher.getByRole('button', { name: 'Remind them' }).click()
+    await expect(teacher.getByText('Reminded today, so not again: Stella Stuck.')).toBeVisible()
+    await learner.goto('/')
+    const notices = learner.getByRole('region', { name: 'For you' })
+    await expect(notices).toContainText('Clara Class asks: “Bring it on Thursday.”')
+    await notices.getByRole('button', { name: 'Put away' }).click()
+    await expect(notices).toBeHidden()
+    await teacher.getByRole('link', { name: 'Gradebook', exact: true }).click()
+  })
+
   await test.step('one result: every answer with what was right; a score set and read by the learner', async () => {
     await teacher
       .getByRole('row', { name: /Stella Stuck/ })

@@ -40,7 +40,7 @@ export function AssignedList({ assigned, ownZone }: AssignedListProps) {
   return (
     <ol className={styles.list}>
       {assigned.map(work => (
-        <li key={work.id} className={styles.work}>
+        <li key={work.id} id={work.id} className={styles.work}>
           <div className={styles.head}>
             <h2 className={styles.title}>{work.title}</h2>
             <Tag tone={TONES[work.result.state]}>{stateMark(work.result.state).word}</Tag>

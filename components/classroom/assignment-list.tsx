@@ -1,5 +1,6 @@
 import { EmptyState } from '#components/ui/empty-state.tsx'
 import { Tag } from '#components/ui/tag.tsx'
+import { VisuallyHidden } from '#components/ui/visually-hidden.tsx'
 import { durationText } from '#domain/assessment/quiz-words.ts'
 import type { Preset } from '#domain/assessment/release.ts'
 import { namesText } from '#domain/classroom/names-text.ts'
@@ -80,6 +81,13 @@ function Line({ classId, timeZone, names, assignment }: LineProps) {
       </p>
       {assignment.audience === 'class' ? null : (
         <p className={styles.due}>{forText(assignment.learners, names)}</p>
+      )}
+      {published_at === null ? null : (
+        <p>
+          <a href={`/teach/${classId}/remind/${id}`}>
+            Remind those who have not finished<VisuallyHidden> {title}</VisuallyHidden>
+          </a>
+        </p>
       )}
     </li>
   )

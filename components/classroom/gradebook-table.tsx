@@ -30,6 +30,9 @@ export function GradebookTable({ classId, timeZone, learners, book }: GradebookT
               <span className={styles.due}>
                 {work.dueAt === undefined ? 'no due date' : `due ${shortInstant(work.dueAt, timeZone)}`}
               </span>
+              <a href={`/teach/${classId}/remind/${work.id}`} className={styles.remind}>
+                Remind
+              </a>
             </th>
           ))}
           <th scope="col" data-number>

@@ -2,6 +2,7 @@
 
 import type { ComponentProps } from 'react'
 import { useField } from './action-form.client.tsx'
+import { FieldGroup } from './field-group.tsx'
 import { SelectField } from './select-field.tsx'
 import { TextField } from './text-field.tsx'
 import { TextareaField } from './textarea-field.tsx'
@@ -24,4 +25,13 @@ export function ActionSelectField(props: ComponentProps<typeof SelectField>) {
   // React sets a select's default only when it mounts, so a new value mounts it again.
   const value = defaultValue ?? props.defaultValue
   return <SelectField key={String(value)} {...props} error={error} defaultValue={value} />
+}
+
+/** A FieldGroup inside an ActionForm, for controls that share the name `name`. */
+export function ActionFieldGroup({
+  name,
+  ...props
+}: ComponentProps<typeof FieldGroup> & { readonly name: string }) {
+  const { error } = useField(name)
+  return <FieldGroup {...props} error={error} />
 }

@@ -10,7 +10,15 @@ const PLAN: LessonPlan = { lesson: 'm/l', asks: ['m/l/a', 'm/l/b'], headings: ['
 function progress(person: Progress['person'] = null): Progress {
   const traces = { questions: {}, checkpoints: {} }
   const status = person ? 'signed-in' : 'signed-out'
-  return { status, person, ...traces, ...progressOf([PLAN], traces), assigned: [], dueReviews: 0 }
+  return {
+    status,
+    person,
+    ...traces,
+    ...progressOf([PLAN], traces),
+    assigned: [],
+    dueReviews: 0,
+    notices: [],
+  }
 }
 
 function response(question: string, changes: Partial<LocalResponse> = {}): LocalResponse {

@@ -1,3 +1,4 @@
+import type { Notice } from '#domain/classroom/notices.ts'
 import type { Result } from '#domain/classroom/result.ts'
 import type { CourseLesson } from '#domain/content/course.ts'
 import { asksOf, isCompleted } from './completion.ts'
@@ -65,6 +66,8 @@ export type Progress = Traces & {
   readonly assigned: readonly AssignedToMe[]
   /** How many ideas review asks about today. */
   readonly dueReviews: number
+  /** What to tell the learner, the most pressing first. */
+  readonly notices: readonly Notice[]
 }
 
 /** The plan of a lesson of the course. */

@@ -13,10 +13,13 @@ import { startQuiz } from '#server/assessment/start-quiz.ts'
 import { submitAttempt } from '#server/assessment/submit-attempt.ts'
 import { assignQuiz } from '#server/classroom/assign-quiz.ts'
 import { changeClass } from '#server/classroom/change-class.ts'
+import { commentResult } from '#server/classroom/comment-result.ts'
 import { createAssignment } from '#server/classroom/create-assignment.ts'
 import { createClass } from '#server/classroom/create-class.ts'
 import { joinClass } from '#server/classroom/join-class.ts'
 import { loadClass } from '#server/classroom/load-class.ts'
+import { loadGradebook } from '#server/classroom/load-gradebook.ts'
+import { remindLearners } from '#server/classroom/remind-learners.ts'
 import { setOwnDue } from '#server/classroom/set-own-due.ts'
 import { loadCourse } from '#server/content/load-course.ts'
 import { type LoadedQuestion, loadQuestions } from '#server/content/load-questions.ts'
@@ -52,8 +55,11 @@ async function fill(): Promise<void> {
       await study(joined, { modules: at === 0 ? 2 : 1, questions })
       if (quiz) await takeQuiz(joined, { ...quiz, questions })
     }
-    if (at === 0) await assignToSome(teacher, classId)
-    if (at === 0) await letAsk(teacher, made, passwordHash)
+    if (at === 0) {
+      await assignToSome(teacher, classId)
+      await letAsk(teacher, made, passwordHash)
+      await remindAndComment(teacher, classId)
+    }
   }
 }
 
@@ -68,6 +74,24 @@ async function letAsk(
     const asking = await person(name, userName(name), 'learner', passwordHash)
     await joinClass(asking, code, NOW - (ASKING.length - at) * 3_600_000)
   }
+}
+
+/** Yesterday's reminder of what is overdue, and a remark about the work of the last learner on the list. */
+async function remindAndComment(teacher: Person, classId: string): Promise<void> {
+  const { assignments, learners, rows } = await loadGradebook(teacher, classId, NOW)
+  const [first, second] = assignments
+  const last = learners.at(-1)?.person
+  if (!first || !second || !last) return
+  await commentResult(teacher, classId, {
+    assignment: first.id,
+    learner: last,
+    text: 'Good work. Look once more at why separating is harder than mining.',
+    now: NOW - DAY,
+  })
+  const late = rows.filter(row => row.results[1]?.state === 'missing').map(row => row.learner)
+  if (late.length === 0) return
+  const text = 'Please finish this before Thursday, we build on it.'
+  await remindLearners(teacher, classId, { assignment: second.id, learners: late, text, now: NOW - DAY })
 }
 
 function userName(name: string): string {

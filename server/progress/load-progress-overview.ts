@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Person } from '#domain/account/actor.ts'
+import type { Notice } from '#domain/classroom/notices.ts'
 import { type LessonOverview, lessonOverview } from '#domain/progress/lesson-overview.ts'
 import type { Continue } from '#domain/progress/progress.ts'
 import { loadCourse } from '#server/content/load-course.ts'
@@ -12,6 +13,7 @@ export type ProgressOverview = {
     readonly lessons: readonly LessonOverview[]
   }[]
   readonly continue: Continue | null
+  readonly notices: readonly Notice[]
 }
 
 /** The whole course with what the person did in each lesson. */
@@ -25,5 +27,6 @@ export async function loadProgressOverview(person: Person, now: number): Promise
       lessons: lessons.map(lesson => lessonOverview(lesson, byLesson.get(lesson.id), progress.questions)),
     })),
     continue: progress.continue,
+    notices: progress.notices,
   }
 }

@@ -12,6 +12,7 @@ import {
 } from '#domain/progress/progress.ts'
 import { settleAttempts } from '#server/assessment/settle-attempts.ts'
 import { loadAssigned } from '#server/classroom/load-assigned.ts'
+import { loadNotices } from '#server/classroom/load-notices.ts'
 import { followAlias } from '#server/content/follow-alias.ts'
 import { loadCourse } from '#server/content/load-course.ts'
 import { sinceRestart } from '#server/progress/since-restart.ts'
@@ -37,6 +38,7 @@ function signedOut(plans: readonly LessonPlan[]): Progress {
     ...progressOf(plans, traces),
     assigned: [],
     dueReviews: 0,
+    notices: [],
   }
 }
 
@@ -65,6 +67,7 @@ async function signedInProgress(
     ...progressOf(plans, traces),
     assigned,
     dueReviews,
+    notices: await loadNotices(person, { assigned, now }),
   }
 }
 

@@ -1,16 +1,20 @@
 import type { Metadata } from 'next'
 import { AssignedList } from '#components/classroom/assigned-list.tsx'
 import { OwnClasses } from '#components/classroom/own-classes.tsx'
+import { Notices } from '#components/site/notices.tsx'
 import { ActionTextField } from '#components/ui/action-fields.client.tsx'
 import { ActionForm } from '#components/ui/action-form.client.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
 import { Note } from '#components/ui/note.tsx'
 import { Page } from '#components/ui/page.tsx'
+import type { Notice } from '#domain/classroom/notices.ts'
 import { loadAskedClasses } from '#server/classroom/load-asked-classes.ts'
 import { loadAssigned } from '#server/classroom/load-assigned.ts'
+import { loadNotices } from '#server/classroom/load-notices.ts'
 import { loadOpenPolls } from '#server/classroom/load-open-polls.ts'
 import { loadCourse } from '#server/content/load-course.ts'
 import { pageActor } from '#server/http/page-actor.ts'
+import { dismissReminderAction, newsSeenAction } from '../actions.ts'
 import { leaveClassAction, openCodeAction } from './actions.ts'
 
 export const metadata: Metadata = { title: 'Assigned' }
@@ -36,6 +40,11 @@ export default async function AssignedPage() {
       title="Assigned"
       lead={work.length > 0 ? 'What your classes ask of you, the earliest due first.' : undefined}
     >
+      <Notices
+        notices={(await loadNotices(actor, { assigned, now: Date.now() })).filter(isSaidNowhereElse)}
+        dismiss={dismissReminderAction}
+        seen={newsSeenAction}
+      />
       {polls.length > 0 ? (
         <Note title="A vote is open.">
           <a href="/poll">Vote now</a>
@@ -70,4 +79,9 @@ export default async function AssignedPage() {
       <OwnClasses classes={classes} asked={asked} leave={leaveClassAction} />
     </Page>
   )
+}
+
+/** Dates stand with the work below. */
+function isSaidNowhereElse({ kind }: Notice): boolean {
+  return kind === 'reminder' || kind === 'news'
 }

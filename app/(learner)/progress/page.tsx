@@ -4,6 +4,7 @@ import { LessonTable } from '#components/progress/lesson-table.tsx'
 import { MasteryList } from '#components/progress/mastery-list.tsx'
 import { NothingYet } from '#components/progress/nothing-yet.tsx'
 import { QuizTable } from '#components/progress/quiz-table.tsx'
+import { Notices } from '#components/site/notices.tsx'
 import { LinkButton } from '#components/ui/link-button.tsx'
 import { Page } from '#components/ui/page.tsx'
 import { ProgressBar } from '#components/ui/progress-bar.tsx'
@@ -12,19 +13,22 @@ import { pageActor } from '#server/http/page-actor.ts'
 import { loadCalibration } from '#server/progress/load-calibration.ts'
 import { loadMastery } from '#server/progress/load-mastery.ts'
 import { loadProgressOverview } from '#server/progress/load-progress-overview.ts'
+import { dismissReminderAction, newsSeenAction } from '../actions.ts'
 
 export const metadata: Metadata = { title: 'Progress' }
 
 export default async function ProgressPage() {
   const person = await pageActor('signed-in', '/progress')
   const now = Date.now()
-  const [{ modules, continue: place }, quizzes] = await Promise.all([
+  const [{ modules, continue: place, notices: waiting }, quizzes] = await Promise.all([
     loadProgressOverview(person, now),
     loadQuizResults(person, now),
   ])
+  const notices = <Notices notices={waiting} dismiss={dismissReminderAction} seen={newsSeenAction} />
   if (!place && quizzes.length === 0) {
     return (
       <Page title="Progress">
+        {notices}
         <NothingYet />
       </Page>
     )
@@ -42,6 +46,7 @@ export default async function ProgressPage() {
         </LinkButton>
       }
     >
+      {notices}
       {modules.map(({ id, title, lessons }) => (
         <section key={id} aria-labelledby={id}>
           <h2 id={id}>{title}</h2>

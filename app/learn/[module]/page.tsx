@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { extentOf, LessonRows } from '#components/site/course-map.tsx'
 import { JsonLd } from '#components/site/json-ld.tsx'
+import { OwnNotices } from '#components/site/own-notices.client.tsx'
 import { QuizRow } from '#components/site/quiz-row.tsx'
 import { TeacherLink } from '#components/site/teacher-link.client.tsx'
 import { LinkButton } from '#components/ui/link-button.tsx'
@@ -11,6 +12,7 @@ import { ASKED_IN_QUIZ } from '#domain/assessment/draw-questions.ts'
 import { quizPool } from '#domain/assessment/quiz-pool.ts'
 import { schemaOrgModule } from '#domain/content/schema-org.ts'
 import { loadCourse } from '#server/content/load-course.ts'
+import { dismissReminderAction, newsSeenAction } from '../../(learner)/actions.ts'
 
 type Props = { readonly params: Promise<{ module: string }> }
 
@@ -38,6 +40,7 @@ export default async function ModulePage({ params }: Props) {
       title={module.title}
       lead={module.summary}
     >
+      <OwnNotices dismiss={dismissReminderAction} seen={newsSeenAction} />
       <LessonRows lessons={module.lessons} />
       {questions > 0 ? <QuizRow module={module.id} questions={Math.min(questions, ASKED_IN_QUIZ)} /> : null}
       {first ? (

@@ -85,6 +85,7 @@ export function GradebookGrid({ classId, timeZone, grid: initial }: GradebookGri
                         ? 'no due date'
                         : `due ${shortInstant(column.dueAt, timeZone)}`
                     }
+                    remind={`/teach/${classId}/remind/${column.id}`}
                     order={order}
                     by={index}
                     onSort={sortBy}

@@ -4,6 +4,8 @@ import styles from './gradebook-grid.module.css'
 type GridHeadingProps = {
   readonly label: string
   readonly note?: string
+  /** Where those who have not finished are reminded. */
+  readonly remind?: string
   readonly order: GridOrder
   readonly by: GridOrder['by']
   readonly className: string | undefined
@@ -11,7 +13,7 @@ type GridHeadingProps = {
 }
 
 /** A column's heading; pressing it sorts by the column, pressing it again turns the order round. */
-export function GridHeading({ label, note, order, by, className, onSort }: GridHeadingProps) {
+export function GridHeading({ label, note, remind, order, by, className, onSort }: GridHeadingProps) {
   const isSorted = order.by === by
   const direction = order.down ? 'descending' : 'ascending'
   return (
@@ -26,6 +28,11 @@ export function GridHeading({ label, note, order, by, className, onSort }: GridH
         <span aria-hidden="true">{isSorted ? (order.down ? '↓' : '↑') : ''}</span>
       </button>
       {note ? <span className={styles.small}>{note}</span> : null}
+      {remind ? (
+        <a href={remind} className={styles.remind} aria-label={`Remind those who have not finished ${label}`}>
+          Remind
+        </a>
+      ) : null}
     </th>
   )
 }

@@ -1,0 +1,50 @@
+import 'server-only'
+import { listLastReminders } from '#db/reminders.ts'
+import type { Actor } from '#domain/account/actor.ts'
+import type { AssignedWork } from '#domain/classroom/gradebook.ts'
+import { ownWork } from '#domain/classroom/own-work.ts'
+import { isOpenState, whyNoReminder } from '#domain/classroom/reminding.ts'
+import type { ResultState } from '#domain/classroom/result.ts'
+import { Problem } from '#domain/problem.ts'
+import { dayAt } from '#domain/review/day.ts'
+import { loadGradebook } from '#server/classroom/load-gradebook.ts'
+import type { TaughtClass } from '#server/classroom/policy.ts'
+import { store } from '#server/store.ts'
+
+export type ReminderPlan = {
+  readonly class: TaughtClass
+  readonly work: AssignedWork
+  /** Why nobody can be reminded now, in a sentence; undefined where everybody has finished. */
+  readonly refusal: string | undefined
+  /** Who has not finished; `isReminded`: today, on the class's calendar, so not again. */
+  readonly people: readonly {
+    readonly person: string
+    readonly name: string
+    readonly state: ResultState
+    readonly isReminded: boolean
+  }[]
+}
+
+/**
+ * Whom a teacher of the class can remind of an assignment.
+ * @throws Problem `not-found` for an assignment of another class.
+ */
+export async function loadReminder(
+  actor: Actor,
+  classId: string,
+  { assignment, now }: { readonly assignment: string; readonly now: number },
+): Promise<ReminderPlan> {
+  const { class: owned, learners, assignments, rows } = await loadGradebook(actor, classId, now)
+  const column = assignments.findIndex(each => each.id === assignment)
+  const work = assignments[column]
+  if (!work) throw new Problem('not-found', 'This class has no such assignment.')
+  const last = await listLastReminders(store(), assignment)
+  const today = dayAt(now, owned.time_zone)
+  const people = learners.flatMap(({ person, name }, at) => {
+    const state = rows[at]?.results[column]?.state
+    const own = ownWork(work, person)
+    if (state === undefined || !isOpenState(state) || !own || whyNoReminder(own, now)) return []
+    return [{ person, name, state, isReminded: last.get(person) === today }]
+  })
+  return { class: owned, work, refusal: people.length === 0 ? whyNoReminder(work, now) : undefined, people }
+}
