@@ -117,6 +117,22 @@ test('a teacher’s ten minutes: class, code, module, who is stuck, scores out, 
   })
 
   expect(clicks()).toBeLessThan(40)
+
+  await test.step('a change after the start says first what it does', async () => {
+    await teacher.getByRole('link', { name: 'Class', exact: true }).click()
+    await teacher.getByRole('main').getByRole('link', { name: 'What rare earths are' }).click()
+    await teacher.getByLabel('Due (optional)').fill('2020-03-12T18:00')
+    await teacher.getByLabel('Only those I choose').check()
+    await teacher.getByLabel('Stella Stuck').check()
+    await teacher.getByRole('button', { name: 'Save', exact: true }).click()
+    await expect(teacher.getByRole('status').filter({ hasText: 'It is not saved yet' })).toContainText(
+      '1 learner has begun.',
+    )
+    await expectAccessible(teacher)
+    await teacher.getByRole('button', { name: 'Yes, save this' }).click()
+    await expect(teacher.getByText('Saved.', { exact: true })).toBeVisible()
+  })
+
   await teacher.context().close()
   await learner.context().close()
 })

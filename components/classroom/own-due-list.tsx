@@ -17,7 +17,7 @@ type OwnDueListProps = {
 /** Everybody who has a due date of their own in an assignment, and why; a name opens the result, where it is set. */
 export function OwnDueList({ base, timeZone, dues }: OwnDueListProps) {
   return (
-    <Table caption="Due dates of their own">
+    <Table caption="Due dates of their own" captionHidden>
       <thead>
         <tr>
           <th scope="col">Learner</th>

@@ -2,7 +2,7 @@
 
 import { createContext, type ReactNode, useActionState, useContext } from 'react'
 import { type FormCall, type FormState, IDLE } from '#domain/form-state.ts'
-import { Button, type ButtonKind } from './button.tsx'
+import { Button, type ButtonKind, buttonClass } from './button.tsx'
 import { Form, FormActions } from './form.tsx'
 import { FormQuestion } from './form-question.tsx'
 import { FormStatus } from './form-status.tsx'
@@ -47,6 +47,11 @@ export function ActionForm({
         <Button kind={kind} type="submit" aria-disabled={pending}>
           {state.ask ? 'Yes, save this' : submit}
         </Button>
+        {state.ask ? (
+          <a className={buttonClass('quiet')} href="?">
+            Leave it as it is
+          </a>
+        ) : null}
         {also ? (
           <Button kind="secondary" type="submit" name={also.name} value={also.value} aria-disabled={pending}>
             {also.label}

@@ -6,7 +6,9 @@ export function FormQuestion({ ask }: { readonly ask: FormAsk | undefined }) {
   return (
     <div role="status">
       {ask ? (
-        <>
+        // Without JavaScript the page begins anew, and nobody looks for a question at the end of a long form.
+        // biome-ignore lint/a11y/noAutofocus: the question is what the form answered with
+        <div tabIndex={-1} autoFocus>
           <input type="hidden" name="confirmed" value={ask.token} />
           <Note kind="warn" title={ask.title}>
             <ul>
@@ -15,7 +17,7 @@ export function FormQuestion({ ask }: { readonly ask: FormAsk | undefined }) {
               ))}
             </ul>
           </Note>
-        </>
+        </div>
       ) : null}
     </div>
   )

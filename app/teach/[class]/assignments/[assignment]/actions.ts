@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import { changeAssignment } from '#server/classroom/change-assignment.ts'
 import { copyAssignment } from '#server/classroom/copy-assignment.ts'
+import { stateChange } from '#server/classroom/state-change.ts'
 import {
   itemsField,
   localField,
@@ -29,11 +30,11 @@ export const editAssignmentAction = formAction({
     minutes: minutesField.optional(),
     opens: localField.optional(),
     due: localField,
+    confirmed: z.string().max(64).optional(),
   }),
   run: async ({ actor, input, now }) => {
     const { class: classId, assignment, version: seen, opens, due, title, items, preset, minutes } = input
-    const change = {
-      kind: 'edit',
+    const edit = {
       title,
       dueLocal: due,
       opensLocal: opens,
@@ -41,8 +42,15 @@ export const editAssignmentAction = formAction({
       preset,
       minutes,
       recipients: recipientsOf(input),
-    } as const
-    await changeAssignment(actor, classId, { assignment, version: seen, change, now })
+    }
+    const ask = await stateChange(actor, classId, { assignment, edit, now })
+    if (ask && ask.token !== input.confirmed) return { ask }
+    await changeAssignment(actor, classId, {
+      assignment,
+      version: seen,
+      change: { kind: 'edit', ...edit },
+      now,
+    })
     return { message: 'Saved.' }
   },
 })
