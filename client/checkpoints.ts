@@ -2,20 +2,21 @@ import { keepCheckpoint } from '#client/page-queue.ts'
 
 /**
  * Notes which headings of a lesson come into the upper part of the window, and the steps that diagrams announce
- * (`seventeen:checkpoint`); each once a page. `lesson` is `module/lesson`. Returns how to stop.
+ * (`seventeen:checkpoint`); each once a page, but every decision, which brings a `state`. `lesson` is `module/lesson`. Returns how to stop.
  */
 export function watchCheckpoints(lesson: string, anchors: readonly string[]): () => void {
   const reached = new Set<string>()
-  function reach(checkpoint: string) {
-    if (reached.has(checkpoint)) return
+  function reach(checkpoint: string, state?: string) {
+    if (state === undefined && reached.has(checkpoint)) return
     reached.add(checkpoint)
-    void keepCheckpoint(checkpoint)
+    void keepCheckpoint(checkpoint, state)
   }
   function hear(event: Event) {
     const detail: unknown = event instanceof CustomEvent ? event.detail : null
-    const checkpoint =
-      typeof detail === 'object' && detail !== null && 'checkpoint' in detail && detail.checkpoint
-    if (typeof checkpoint === 'string' && checkpoint.startsWith(`${lesson}/`)) reach(checkpoint)
+    if (typeof detail !== 'object' || detail === null) return
+    const { checkpoint, state } = detail as { checkpoint?: unknown; state?: unknown }
+    if (typeof checkpoint !== 'string' || !checkpoint.startsWith(`${lesson}/`)) return
+    reach(checkpoint, typeof state === 'string' ? state : undefined)
   }
   const observer = new IntersectionObserver(
     seen => {

@@ -103,6 +103,7 @@ function emptyProgress(): Progress {
     continue: null,
     questions: {},
     checkpoints: {},
+    decisions: {},
     assigned: [],
     dueReviews: 0,
     notices: [],
@@ -121,7 +122,9 @@ function remember(progress: Progress): void {
 
 function remembered(): Progress | undefined {
   try {
-    return (JSON.parse(localStorage.getItem(CACHE) ?? 'null') as Progress | null) ?? undefined
+    const kept = JSON.parse(localStorage.getItem(CACHE) ?? 'null') as Progress | null
+    // An earlier edition of the site may have kept less.
+    return kept ? { ...emptyProgress(), ...kept } : undefined
   } catch {
     return undefined
   }

@@ -37,14 +37,15 @@ export function hearOfKept(id: string, hear: (news: EntryNews) => void): void {
   hearers.set(id, hear)
 }
 
-/** Keeps that a checkpoint was reached; of one that waits already only the latest time is kept. */
-export async function keepCheckpoint(checkpoint: string): Promise<void> {
+/** Keeps that a checkpoint was reached, and what was decided there; of one that waits already only the latest is kept. */
+export async function keepCheckpoint(checkpoint: string, state?: string): Promise<void> {
   const log = await entryLog()
   const owner = presentOwner()
   const before = (await log.list()).filter(
     each => each.kind === 'checkpoint' && each.checkpoint === checkpoint && each.owner === owner,
   )
-  await log.put({ kind: 'checkpoint', id: newId(), owner, checkpoint, reachedAt: Date.now() })
+  const reached = { kind: 'checkpoint', id: newId(), owner, checkpoint, reachedAt: Date.now() } as const
+  await log.put(state === undefined ? reached : { ...reached, state })
   await log.remove(before.map(each => each.id))
   takeEntries(await log.list())
   sendSoon(4_000)
@@ -113,8 +114,8 @@ function responseBody({ id, question, answer, attempt, certainty, hints, answere
   return { id, question, answer, attempt, certainty, hints, answeredAt }
 }
 
-function checkpointBody({ id, checkpoint, reachedAt }: LocalCheckpoint) {
-  return { id, checkpoint, reachedAt }
+function checkpointBody({ id, checkpoint, state, reachedAt }: LocalCheckpoint) {
+  return { id, checkpoint, state, reachedAt }
 }
 
 function withScore(entry: LocalEntry, { score }: ResponseResult): LocalEntry {

@@ -2,6 +2,8 @@ import 'server-only'
 import type { Store } from '#db/open.ts'
 import type { CheckpointRow } from '#db/schema.ts'
 
+import type { LoggedDecision } from '#domain/progress/decision.ts'
+
 export type ReachedCheckpoint = { readonly checkpoint: string; readonly at: number }
 
 /** Adds reached checkpoints to the log; an id that is already there is left alone. Gives the ids that were added. */
@@ -38,4 +40,21 @@ export function listReachedCheckpoints(store: Store, learner: string): Promise<R
     .groupBy('checkpoint')
     .select(({ fn }) => ['checkpoint', fn.max('reached_at').as('at')])
     .execute()
+}
+
+/** What a learner decided in diagrams, the earliest first, and when (UTC milliseconds). */
+export async function listDecisions(
+  store: Store,
+  learner: string,
+): Promise<(LoggedDecision & { readonly at: number })[]> {
+  const rows = await store
+    .selectFrom('checkpoints')
+    .where('learner', '=', learner)
+    .where('state', 'is not', null)
+    .select(['checkpoint', 'state', 'reached_at as at'])
+    .orderBy('reached_at')
+    .orderBy('received_at')
+    .orderBy('id')
+    .execute()
+  return rows.flatMap(({ state, ...row }) => (state === null ? [] : [{ ...row, state }]))
 }

@@ -14,6 +14,7 @@ import * as recipients from '#db/migrations/0012-recipients.ts'
 import * as joining from '#db/migrations/0014-joining.ts'
 import * as reminders from '#db/migrations/0015-reminders.ts'
 import * as remarks from '#db/migrations/0016-remarks.ts'
+import * as decisions from '#db/migrations/0018-decisions.ts'
 import type { Store } from '#db/open.ts'
 
 const MIGRATIONS: Record<string, Migration> = {
@@ -31,6 +32,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0014-joining': joining,
   '0015-reminders': reminders,
   '0016-remarks': remarks,
+  '0018-decisions': decisions,
 }
 
 /** Brings the store up to the newest tables; returns the names of the migrations that ran now. */

@@ -110,12 +110,13 @@ export type ResponseRow = {
   received_at: Millis
 }
 
-/** Append-only. */
+/** Append-only. `state`: what was decided there, as the diagram's address writes it; null where nothing was. */
 export type CheckpointRow = {
   id: string
   learner: string
   checkpoint: string
   lesson: string
+  state: string | null
   reached_at: Millis
   received_at: Millis
 }

@@ -23,6 +23,8 @@ export type LocalCheckpoint = {
   readonly id: string
   readonly owner: string | null
   readonly checkpoint: string
+  /** What was decided there, as the diagram's address writes it. */
+  readonly state?: string
   readonly reachedAt: number
 }
 

@@ -1,4 +1,5 @@
 import { canonicalJson } from './canonical-json.ts'
+import { withDecisions } from './decision.ts'
 import type { LocalEntry, LocalResponse } from './local-entry.ts'
 import { type Progress, progressOf, type QuestionProgress, type Traces } from './progress.ts'
 
@@ -19,7 +20,17 @@ export function mergeLocalEntries(progress: Progress, entries: readonly LocalEnt
     else checkpoints[entry.checkpoint] = Math.max(checkpoints[entry.checkpoint] ?? 0, entry.reachedAt)
   }
   const traces: Traces = { questions, checkpoints }
-  return { ...progress, ...traces, ...progressOf(progress.lessons, traces) }
+  const decided = mine.flatMap(each =>
+    each.kind === 'checkpoint' && each.state !== undefined
+      ? [{ checkpoint: each.checkpoint, state: each.state }]
+      : [],
+  )
+  return {
+    ...progress,
+    ...traces,
+    ...progressOf(progress.lessons, traces),
+    decisions: withDecisions(progress.decisions, decided),
+  }
 }
 
 function timeOf(entry: LocalEntry): number {

@@ -16,6 +16,7 @@ function progress(person: Progress['person'] = null): Progress {
     ...traces,
     ...progressOf([PLAN], traces),
     assigned: [],
+    decisions: {},
     dueReviews: 0,
     notices: [],
   }
@@ -63,6 +64,17 @@ test('a visitor’s answers show as progress', () => {
   const merged = mergeLocalEntries(progress(), entries)
   expect(merged.lessons[0]).toMatchObject({ completed: true, answered: 2, fraction: 0.5, place: 'start' })
   expect(merged.continue).toEqual({ lesson: 'm/l', anchor: 'q-b' })
+})
+
+test('a visitor’s decisions come after those that are known; the first of each stays the first', () => {
+  const decided = (id: string, state: string, reachedAt: number): LocalEntry => {
+    return { kind: 'checkpoint', id, owner: null, checkpoint: 'm/l/desk-decided-l05', state, reachedAt }
+  }
+  const merged = mergeLocalEntries(progress(), [
+    decided('b', 'said=free', 9),
+    decided('a', 'said=licence', 4),
+  ])
+  expect(merged.decisions).toEqual({ 'm/l/desk-decided-l05': { first: 'said=licence', last: 'said=free' } })
 })
 
 test('answers of somebody else who used the browser do not show', () => {

@@ -2,6 +2,7 @@ import type { Notice } from '#domain/classroom/notices.ts'
 import type { Result } from '#domain/classroom/result.ts'
 import type { CourseLesson } from '#domain/content/course.ts'
 import { asksOf, isCompleted } from './completion.ts'
+import type { Decisions } from './decision.ts'
 
 /** One learner's answers to one question. Points; null while a person has to read the answer. */
 export type QuestionProgress = {
@@ -63,6 +64,8 @@ export type Progress = Traces & {
   readonly person: { readonly id: string; readonly name: string; readonly role: string } | null
   readonly lessons: readonly LessonProgress[]
   readonly continue: Continue | null
+  /** What was decided in diagrams. */
+  readonly decisions: Decisions
   readonly assigned: readonly AssignedToMe[]
   /** How many ideas review asks about today. */
   readonly dueReviews: number

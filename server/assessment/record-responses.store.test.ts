@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { beforeEach, expect, test, vi } from 'vitest'
+import { listDecisions } from '#db/checkpoints.ts'
 import type { Person } from '#domain/account/actor.ts'
 import { keyAnswer } from '#domain/progress/key-answer.ts'
 import { mergeLocal } from '#server/assessment/merge-local.ts'
@@ -256,7 +257,14 @@ forEachStore('merging what a browser kept', store => {
     const anna = await makePerson(store(), 'learner')
     const payload = JSON.stringify({
       responses: [given('nd'), given('y')],
-      checkpoints: [{ id: randomUUID(), checkpoint: 'quotas/two-instruments/first', reachedAt: NOW }],
+      checkpoints: [
+        {
+          id: randomUUID(),
+          checkpoint: 'quotas/two-instruments/first',
+          state: 'case=L05&said=free',
+          reachedAt: NOW,
+        },
+      ],
     })
     expect(await merge(anna, payload)).toEqual({ taken: 3, known: 0, dropped: 0 })
     expect(await merge(anna, payload)).toEqual({ taken: 0, known: 3, dropped: 0 })
@@ -266,6 +274,11 @@ forEachStore('merging what a browser kept', store => {
       .select('source')
       .execute()
     expect(rows).toEqual([{ source: 'merged' }, { source: 'merged' }])
+    const [decision] = await listDecisions(store(), anna.id)
+    expect(decision).toMatchObject({
+      checkpoint: 'quotas/two-instruments/first',
+      state: 'case=L05&said=free',
+    })
   })
 
   test('what cannot be read is dropped and counted, and never fails the sign-in', async () => {

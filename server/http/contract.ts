@@ -26,10 +26,17 @@ export const responseInput = z.object({
   answeredAt: moment,
 })
 
+/** A state as a diagram's address writes it; empty where it is the one it begins with. */
+const stateText = z
+  .string()
+  .max(2000)
+  .regex(/^(?:[a-z][a-z0-9-]*=[^&=\s]*(?:&|$))*$/i, 'expected name=value, joined by &')
+
 /** One reached step of a lesson or a diagram. */
 export const checkpointInput = z.object({
   id: clientId.toLowerCase(),
   checkpoint: checkpointId.describe('module/lesson/name'),
+  state: stateText.optional().describe('What was decided there, as the address of the diagram writes it'),
   reachedAt: moment,
 })
 

@@ -6,7 +6,13 @@ import { followAlias } from '#server/content/follow-alias.ts'
 import { loadCourse } from '#server/content/load-course.ts'
 
 /** A reached checkpoint as it arrives. `reachedAt` is the browser's clock in UTC milliseconds. */
-export type GivenCheckpoint = { readonly id: string; readonly checkpoint: string; readonly reachedAt: number }
+export type GivenCheckpoint = {
+  readonly id: string
+  readonly checkpoint: string
+  /** What was decided there, as the diagram's address writes it. */
+  readonly state?: string | undefined
+  readonly reachedAt: number
+}
 
 export type CheckpointResult = {
   readonly id: string
@@ -42,11 +48,12 @@ export async function appendCheckpoints(
   )
   const added = await insertCheckpoints(
     store,
-    [...fresh.values()].map(({ id, checkpoint, reachedAt }) => ({
+    [...fresh.values()].map(({ id, checkpoint, state = null, reachedAt }) => ({
       id,
       learner,
       checkpoint,
       lesson: lessonOf(checkpoint),
+      state,
       reached_at: Math.min(reachedAt, now),
       received_at: now,
     })),

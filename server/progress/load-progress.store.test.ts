@@ -130,6 +130,23 @@ forEachStore('progress', store => {
     expect(await results()).toEqual(['duplicate', 'rejected'])
   })
 
+  test('a decision is kept as it was first made and as it stands, for nobody else, until the lesson begins afresh', async () => {
+    const [anna, ben] = [await learner(), await learner()]
+    const checkpoint = `${LESSON}/desk-decided-l05`
+    const decide = (state: string, reachedAt: number) =>
+      recordCheckpoints(anna, { checkpoints: [{ id: randomUUID(), checkpoint, state, reachedAt }] }, NOW)
+    await decide('case=L05&said=licence', NOW - 20)
+    await decide('case=L05&said=free', NOW - 30)
+    await reach(anna, 'desk-first', NOW - 20)
+    const { decisions } = await loadProgress(anna, NOW)
+    expect(decisions).toEqual({
+      [checkpoint]: { first: 'case=L05&said=free', last: 'case=L05&said=licence' },
+    })
+    expect((await loadProgress(ben, NOW)).decisions).toEqual({})
+    await restartLesson(anna, LESSON, NOW - 10)
+    expect((await loadProgress(anna, NOW)).decisions).toEqual({})
+  })
+
   test('a checkpoint id of somebody else is rejected', async () => {
     const [anna, ben] = [await learner(), await learner()]
     const step = { id: randomUUID(), checkpoint: `${LESSON}/first`, reachedAt: NOW }

@@ -1,7 +1,8 @@
 import 'server-only'
-import { listReachedCheckpoints } from '#db/checkpoints.ts'
+import { listDecisions, listReachedCheckpoints } from '#db/checkpoints.ts'
 import { listQuestionResults, type ResultWithAnswer } from '#db/question-results.ts'
 import type { Actor, Person } from '#domain/account/actor.ts'
+import { withDecisions } from '#domain/progress/decision.ts'
 import {
   type LessonPlan,
   type Progress,
@@ -36,6 +37,7 @@ function signedOut(plans: readonly LessonPlan[]): Progress {
     person: null,
     ...traces,
     ...progressOf(plans, traces),
+    decisions: {},
     assigned: [],
     dueReviews: 0,
     notices: [],
@@ -48,13 +50,16 @@ async function signedInProgress(
   now: number,
 ): Promise<Progress> {
   await settleAttempts(person.id, now)
-  const [all, everReached, { assigned }, dueReviews] = await Promise.all([
+  const [all, everReached, everDecided, { assigned }, dueReviews] = await Promise.all([
     listQuestionResults(store(), person.id),
     listReachedCheckpoints(store(), person.id),
+    listDecisions(store(), person.id),
     loadAssigned(person, now),
     countDueReviews(person, now),
   ])
-  const { results, reached } = await sinceRestart(person.id, { results: all, reached: everReached })
+  const { results, reached, decided } = await sinceRestart(person.id, {
+    ...{ results: all, reached: everReached, decided: everDecided },
+  })
   const traces: Traces = {
     questions: Object.fromEntries(results.map(row => [followAlias(row.question), toQuestion(row)])),
     checkpoints: Object.fromEntries(reached.map(each => [followAlias(each.checkpoint), each.at])),
@@ -65,6 +70,10 @@ async function signedInProgress(
     person: { id, name, role },
     ...traces,
     ...progressOf(plans, traces),
+    decisions: withDecisions(
+      {},
+      decided.map(each => ({ ...each, checkpoint: followAlias(each.checkpoint) })),
+    ),
     assigned,
     dueReviews,
     notices: await loadNotices(person, { assigned, now }),

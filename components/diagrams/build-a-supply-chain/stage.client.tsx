@@ -1,5 +1,5 @@
 'use client'
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { CARD_IDS, type Cards } from '#domain/diagrams/build-a-supply-chain/cards.ts'
 import { describeBuildASupplyChain } from '#domain/diagrams/build-a-supply-chain/describe.ts'
 import { buildASupplyChainScene } from '#domain/diagrams/build-a-supply-chain/scene.ts'
@@ -9,9 +9,11 @@ import {
   writeChainState,
 } from '#domain/diagrams/build-a-supply-chain/state.ts'
 import { buildASupplyChainSteps } from '#domain/diagrams/build-a-supply-chain/steps.ts'
+import { setDiagram } from '../frame/diagram-bus.ts'
 import type { StageProps } from '../frame/lazy-stage.client.tsx'
 import type { SourceTitles } from '../frame/source-line.tsx'
 import { StageFrame } from '../frame/stage-frame.client.tsx'
+import { useDecisions } from '../frame/use-decisions.ts'
 import { useDiagram } from '../frame/use-diagram.ts'
 import { ChainDeck } from './deck.tsx'
 import { ChainPanel } from './panel.tsx'
@@ -46,6 +48,19 @@ export function BuildASupplyChainStage({
     onEscape: state => (state.open === null ? null : { ...state, open: null }),
   })
 
+  const { kept, keep } = useDecisions(figure, lesson)
+  const stopped = kept.get('path')?.last
+  const isUntouched = diagram.before === null && diagram.address === writeChainState(readChainState(initial))
+  useEffect(() => {
+    if (isUntouched && stopped) setDiagram({ figure, state: stopped })
+  }, [isUntouched, stopped, figure])
+
+  function change(next: ChainState) {
+    const decided = writeChainState({ ...next, pick: [], year: null, open: null })
+    if (next.path.join('_') !== diagram.state.path.join('_')) keep('path', decided)
+    diagram.set(next)
+  }
+
   return (
     <StageFrame
       diagram={diagram}
@@ -59,7 +74,7 @@ export function BuildASupplyChainStage({
           {...options}
         />
       )}
-      controls={state => <ChainDeck figure={figure} state={state} cards={cards} onChange={diagram.set} />}
+      controls={state => <ChainDeck figure={figure} state={state} cards={cards} onChange={change} />}
       panel={state => (
         <>
           {state.path.length > 0 ? <Replay state={state} onChange={diagram.set} /> : null}

@@ -12,11 +12,16 @@ import {
   writeClaimCheckState,
 } from '#domain/diagrams/claim-check/model.ts'
 import { claimCheckScene } from '#domain/diagrams/claim-check/scene.ts'
-import type { ClaimDecision, ClaimDecisions } from '#domain/diagrams/claim-check/score-claims.ts'
+import {
+  type ClaimDecision,
+  type ClaimDecisions,
+  claimDecisionsIn,
+} from '#domain/diagrams/claim-check/score-claims.ts'
 import { claimCheckSteps } from '#domain/diagrams/claim-check/steps.ts'
 import type { StageProps } from '../frame/lazy-stage.client.tsx'
 import type { SourceTitles } from '../frame/source-line.tsx'
 import { type DrawOptions, StageFrame } from '../frame/stage-frame.client.tsx'
+import { useDecisions } from '../frame/use-decisions.ts'
 import { useDiagram } from '../frame/use-diagram.ts'
 import { ArticleText } from './article-text.tsx'
 import look from './claim-check.module.css'
@@ -34,7 +39,9 @@ export type ClaimCheckStageProps = StageProps & {
 /** The article under a reader's pencil. */
 export function ClaimCheckStage({ figure, lesson, initial, data, titles }: ClaimCheckStageProps) {
   const steps = useMemo(() => claimCheckSteps(data), [data])
-  const [decisions, setDecisions] = useState<ClaimDecisions>(new Map())
+  const { kept, keep } = useDecisions(figure, lesson)
+  const [made, setMade] = useState<ClaimDecisions>(new Map())
+  const decisions = useMemo(() => new Map([...made, ...claimDecisionsIn(kept.values())]), [made, kept])
   const diagram = useDiagram({
     figure,
     lesson,
@@ -47,9 +54,19 @@ export function ClaimCheckStage({ figure, lesson, initial, data, titles }: Claim
   })
 
   function decide(claim: Claim, decision: ClaimDecision) {
+    const decided = { ...AT_TEXT, claim: claim.id, ...decision }
     // The first decision counts: after it the evidence is known.
-    if (!decisions.has(claim.id)) setDecisions(new Map(decisions).set(claim.id, decision))
-    diagram.set({ ...AT_TEXT, claim: claim.id, ...decision })
+    if (!decisions.has(claim.id)) {
+      setMade(new Map(made).set(claim.id, decision))
+      keep(claim.id.toLowerCase(), writeClaimCheckState(decided))
+    }
+    diagram.set(decided)
+  }
+
+  /** A claim that was judged before opens with that judgement. */
+  function told(state: ClaimCheckState): ClaimCheckState {
+    const decision = isClaimRevealed(state) ? undefined : decisions.get(state.claim ?? '')
+    return { ...state, ...decision }
   }
 
   function opened(state: ClaimCheckState) {
@@ -85,7 +102,8 @@ export function ClaimCheckStage({ figure, lesson, initial, data, titles }: Claim
     [data, decisions],
   )
 
-  function draw(state: ClaimCheckState, { layout, live, current, Group }: DrawOptions) {
+  function draw(address: ClaimCheckState, { layout, live, current, Group }: DrawOptions) {
+    const state = told(address)
     const { title, summary } = describeClaimCheck(state, data)
     const scene = claimCheckScene(state, data, layout, new Set(verdicts.keys()))
     const picture = <ClaimCheckPicture scene={scene} label={`${title}. ${summary[0] ?? ''}`} Group={Group} />
@@ -111,7 +129,7 @@ export function ClaimCheckStage({ figure, lesson, initial, data, titles }: Claim
       diagram={diagram}
       steps={steps}
       titles={titles}
-      describe={state => describeClaimCheck(state, data)}
+      describe={state => describeClaimCheck(told(state), data)}
       draw={draw}
       controls={state => (
         <ClaimCheckControls figure={figure} state={state} data={data} onChange={diagram.set} />

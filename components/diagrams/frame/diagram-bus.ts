@@ -35,6 +35,11 @@ export function tellCheckpoint(checkpoint: string): void {
   window.dispatchEvent(new CustomEvent(CHECKPOINT, { detail: { checkpoint } }))
 }
 
+/** Tells the page what was decided at a place of a figure, as its address writes it. */
+export function tellDecision(checkpoint: string, state: string): void {
+  window.dispatchEvent(new CustomEvent(CHECKPOINT, { detail: { checkpoint, state } }))
+}
+
 /** What a figure shows, null before its stage is there. */
 export function useDiagramState(figure: string): string | null {
   return useSyncExternalStore(

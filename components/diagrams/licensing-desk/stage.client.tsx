@@ -13,9 +13,11 @@ import {
   writeLicensingDeskState,
 } from '#domain/diagrams/licensing-desk/model.ts'
 import { licensingDeskSteps } from '#domain/diagrams/licensing-desk/steps.ts'
+import { verdictsIn } from '#domain/diagrams/licensing-desk/verdicts-in.ts'
 import type { StageProps } from '../frame/lazy-stage.client.tsx'
 import type { SourceTitles } from '../frame/source-line.tsx'
 import { StageFrame } from '../frame/stage-frame.client.tsx'
+import { useDecisions } from '../frame/use-decisions.ts'
 import { useDiagram } from '../frame/use-diagram.ts'
 import { type Decisions, LicensingDeskControls } from './controls.tsx'
 import { DecisionForm } from './decision-form.client.tsx'
@@ -31,7 +33,9 @@ export type LicensingDeskStageProps = StageProps & {
 /** The desk at work. */
 export function LicensingDeskStage({ figure, lesson, initial, cases, titles }: LicensingDeskStageProps) {
   const steps = useMemo(() => licensingDeskSteps(cases), [cases])
-  const [decisions, setDecisions] = useState<Decisions>(new Map())
+  const { kept, keep } = useDecisions(figure, lesson)
+  const [made, setMade] = useState<Decisions>(new Map())
+  const decisions = useMemo(() => new Map([...made, ...verdictsIn(kept.values())]), [made, kept])
   const diagram = useDiagram({
     figure,
     lesson,
@@ -45,9 +49,19 @@ export function LicensingDeskStage({ figure, lesson, initial, cases, titles }: L
 
   function decide(state: LicensingDeskState, said: Verdict) {
     const { id } = caseOf(state, cases)
+    const decided = atCase(id, { said })
     // The first decision counts: after it the ruling is known.
-    if (!decisions.has(id)) setDecisions(new Map(decisions).set(id, said))
-    diagram.set({ ...state, id, said })
+    if (!decisions.has(id)) {
+      setMade(new Map(made).set(id, said))
+      keep(id.toLowerCase(), writeLicensingDeskState(decided))
+    }
+    diagram.set(decided)
+  }
+
+  /** A shipment that was decided before lies on the desk with that decision. */
+  function told(state: LicensingDeskState): LicensingDeskState {
+    if (isRevealed(state)) return state
+    return { ...state, said: decisions.get(caseOf(state, cases).id) ?? null }
   }
 
   function panel(state: LicensingDeskState) {
@@ -80,8 +94,8 @@ export function LicensingDeskStage({ figure, lesson, initial, cases, titles }: L
       diagram={diagram}
       steps={steps}
       titles={titles}
-      describe={state => describeLicensingDesk(state, cases)}
-      draw={(state, options) => <LicensingDeskDrawing state={state} cases={cases} {...options} />}
+      describe={state => describeLicensingDesk(told(state), cases)}
+      draw={(state, options) => <LicensingDeskDrawing state={told(state)} cases={cases} {...options} />}
       controls={state => (
         <LicensingDeskControls
           figure={figure}
@@ -91,7 +105,7 @@ export function LicensingDeskStage({ figure, lesson, initial, cases, titles }: L
           onChange={diagram.set}
         />
       )}
-      panel={panel}
+      panel={state => panel(told(state))}
     />
   )
 }

@@ -1,8 +1,19 @@
-import type { ClaimCheckData, ClaimVerdict } from './model.ts'
+import type { Decision } from '#domain/progress/decision.ts'
+import { type ClaimCheckData, type ClaimVerdict, readClaimCheckState } from './model.ts'
 
 /** What a learner said about one claim. */
 export type ClaimDecision = { readonly said: ClaimVerdict; readonly habit: string }
 export type ClaimDecisions = ReadonlyMap<string, ClaimDecision>
+
+/** What was said first about each claim, out of what was kept; anything else kept there is left out. */
+export function claimDecisionsIn(kept: Iterable<Decision>): ClaimDecisions {
+  return new Map(
+    [...kept].flatMap(({ first }) => {
+      const { claim, said, habit } = readClaimCheckState(first)
+      return claim === null || said === null || habit === null ? [] : [[claim, { said, habit }] as const]
+    }),
+  )
+}
 
 export type HabitScore = {
   readonly id: string
