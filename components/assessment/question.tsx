@@ -24,7 +24,7 @@ type QuestionProps = {
  */
 export function Question({ question, picture, figure, place }: QuestionProps) {
   const anchor = questionAnchor(question.id)
-  const pictured = question.type === 'hotspot' || question.type === 'state'
+  const pictured = question.type === 'hotspot' || (question.type === 'state' && !question.parts)
   return (
     <section id={anchor} className={styles.question} aria-labelledby={`${anchor}-prompt`}>
       {pictured ? (

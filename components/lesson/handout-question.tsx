@@ -1,4 +1,5 @@
 import type { PublicQuestion } from '#domain/assessment/public-question.ts'
+import type { PublicState } from '#domain/assessment/types/state/public.ts'
 
 /** A question on paper: boxes to tick, gaps to number or lines to write on. */
 export function HandoutQuestion({ question }: { readonly question: PublicQuestion }) {
@@ -64,8 +65,28 @@ function Places({ question }: { readonly question: PublicQuestion }) {
         />
       )
     case 'state':
+      if (question.parts) return <Chosen question={question} />
       return <p>Set the diagram on the site, and write down how you did it:</p>
   }
+}
+
+/** What lies on the table, and each list with boxes. */
+function Chosen({ question: { paper, parts = [] } }: { readonly question: PublicState }) {
+  return (
+    <>
+      {paper ? (
+        <blockquote>
+          <strong>{paper.title}.</strong> {paper.quote ?? paper.lines.join(' ')}
+        </blockquote>
+      ) : null}
+      {parts.map(({ name, label, options }) => (
+        <div key={name}>
+          <p>{label}:</p>
+          <Boxes of={options} />
+        </div>
+      ))}
+    </>
+  )
 }
 
 type Labelled = { readonly id: string; readonly text: string }

@@ -37,6 +37,7 @@ export function questionPicture(question: PublicQuestion, supplied: Supplied, an
         figure,
       }
     case 'state':
+      if (question.parts) return {}
       return {
         picture: (
           <Diagram

@@ -9,7 +9,7 @@ export type FormFields = Readonly<Record<string, string | readonly string[]>>
  *
  * | type | fields |
  * |---|---|
- * | choice, hotspot, text, state | `answer` |
+ * | choice, hotspot, text, state | `answer`; of a state chosen from lists, each part under its name |
  * | choices | `answer`, once for each ticked option |
  * | number | `value`, `unit` (may be missing or empty) |
  * | order | `position.<item id>`, each 1 to n |
@@ -26,8 +26,9 @@ export function answerFromForm(question: PublicQuestion, fields: FormFields): un
     case 'choice':
     case 'hotspot':
     case 'text':
-    case 'state':
       return one(fields, 'answer')
+    case 'state':
+      return question.parts ? chosenState(question.initial, question.parts, fields) : one(fields, 'answer')
     case 'choices':
       return valuesOf(fields, 'answer')
     case 'number':
@@ -60,6 +61,19 @@ export function valuesOf(fields: FormFields, name: string): string[] {
 
 function one(fields: FormFields, name: string): string | undefined {
   return valuesOf(fields, name)[0]
+}
+
+/** As the diagram's address would write it; a part that was not chosen is missing. */
+function chosenState(
+  initial: string,
+  parts: readonly { readonly name: string }[],
+  fields: FormFields,
+): string {
+  const chosen = parts.flatMap(({ name }) => {
+    const id = one(fields, name)
+    return id === undefined ? [] : [`${name}=${id}`]
+  })
+  return [initial, ...chosen].join('&')
 }
 
 function present(answer: Record<string, string | undefined>): Record<string, string> {

@@ -23,10 +23,11 @@ export function blindGuess(question: Question): number {
         shareOfKeys(question.verdicts),
         [question.reasons, question.deciding].filter(filled).map(shareOfKeys),
       )
+    case 'state':
+      return meanOf((question.parts ?? []).map(part => 1 / part.options.length))
     case 'number':
     case 'text':
     case 'curve':
-    case 'state':
     case 'essay':
       return 0
   }
@@ -45,6 +46,10 @@ function shareOfKeys(list: Keyed): number {
 function blindClaim(verdict: number, others: readonly number[]): number {
   if (others.length === 0) return verdict
   return verdict / 2 + others.reduce((sum, share) => sum + share, 0) / others.length / 2
+}
+
+function meanOf(shares: readonly number[]): number {
+  return shares.reduce((sum, share) => sum + share, 0) / Math.max(1, shares.length)
 }
 
 function blindTicks(keys: number, options: number): number {

@@ -1,5 +1,6 @@
 import type { FormFields } from './answer-from-form.ts'
 import type { PublicQuestion } from './public-question.ts'
+import { chosenIn } from './types/state/check.ts'
 
 /**
  * The form fields that give this answer: `answerFromForm` turned round, so that a form can be shown again as it was
@@ -10,8 +11,9 @@ export function formFromAnswer(question: PublicQuestion, answer: unknown): FormF
     case 'choice':
     case 'hotspot':
     case 'text':
-    case 'state':
       return typeof answer === 'string' ? { answer } : {}
+    case 'state':
+      return typeof answer === 'string' ? stateFields(question, answer) : {}
     case 'choices':
       return { answer: list(answer).filter(each => typeof each === 'string') }
     case 'order':
@@ -29,6 +31,15 @@ export function formFromAnswer(question: PublicQuestion, answer: unknown): FormF
     case 'essay':
       return { ...texts(answer), ...prefixed('selfScore', texts(partOf(answer, 'selfScore'))) }
   }
+}
+
+function stateFields({ parts }: Extract<PublicQuestion, { type: 'state' }>, answer: string): FormFields {
+  if (!parts) return { answer }
+  const chosen = parts.flatMap(part => {
+    const option = chosenIn(part, answer)
+    return option ? [[part.name, option.id] as const] : []
+  })
+  return Object.fromEntries(chosen)
 }
 
 function list(answer: unknown): readonly unknown[] {

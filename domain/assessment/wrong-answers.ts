@@ -1,4 +1,5 @@
 import type { Question, QuestionOf } from './question.ts'
+import { chosenIn } from './types/state/check.ts'
 
 export type ShownAnswer = {
   /** What is wrong, in a few words. */
@@ -44,10 +45,23 @@ export function wrongAnswers(question: Question, key: unknown): ShownAnswer[] {
     case 'curve':
       return wrongCurves(question)
     case 'state':
-      return [{ says: 'left as it was', answer: question.initial }]
+      return wrongStates(question)
     case 'essay':
       return [{ says: 'any text', answer: { text: 'A few sentences.' } }]
   }
+}
+
+function wrongStates({ initial, key, parts }: QuestionOf<'state'>): ShownAnswer[] {
+  if (!parts) return [{ says: 'left as it was', answer: initial }]
+  return parts.flatMap(part => {
+    const right = chosenIn(part, key)?.id ?? ''
+    return part.options
+      .filter(({ id }) => id !== right)
+      .map(({ id, text }) => ({
+        says: `${part.name}: ${text}`,
+        answer: key.replace(`${part.name}=${right}`, `${part.name}=${id}`),
+      }))
+  })
 }
 
 function wrongChoices({ options }: QuestionOf<'choices'>): ShownAnswer[] {

@@ -45,6 +45,15 @@ const FACT = {
   additionalProperties: false,
 }
 
+/** What follows from data and is never written. */
+const FOLLOWS: Readonly<Record<string, readonly string[]>> = { state: ['parts', 'paper', 'given'] }
+
+/** What may come from data instead of being written. */
+const FROM_DATA: Readonly<Record<string, readonly string[]>> = {
+  curve: ['series'],
+  state: ['initial', 'key', 'conditions'],
+}
+
 /** What may be written, before defaults are filled in and short forms made long. */
 function schemaOf(schema: z.ZodType): JsonSchema {
   return z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' })
@@ -65,12 +74,12 @@ function asWritten(schema: JsonSchema): JsonSchema {
     properties.key = { anyOf: [fields.key, FACT] }
     properties.near = nearAsWritten(fields.near ?? {})
   }
+  for (const name of FOLLOWS[String(type)] ?? []) delete properties[name]
   return {
     title: String(type),
     ...schema,
     properties,
-    // The series of a curve may come from a data set instead.
-    required: type === 'curve' ? required.filter(name => name !== 'series') : required,
+    required: required.filter(name => !(FROM_DATA[String(type)] ?? []).includes(name)),
   }
 }
 

@@ -3,7 +3,13 @@ import type { Fact } from './fact.ts'
 import { resolveQuestion } from './resolve-question.ts'
 
 const output: Fact = { id: 'output', value: 12000, unit: 't', label: 'output', asOf: '2024', sources: ['A'] }
-const registers = { lesson: 'm/a', facts: new Map([['output', output]]), dataSets: new Map() }
+const registers = {
+  lesson: 'm/a',
+  facts: new Map([['output', output]]),
+  dataSets: new Map(),
+  articles: new Map(),
+  sources: new Map(),
+}
 
 test('the id is made full, and facts are written into texts, keys and near values', () => {
   const written = {

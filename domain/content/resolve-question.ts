@@ -1,22 +1,21 @@
 import { curveSeries, type SeriesChoice } from './curve-series.ts'
-import type { DataSet } from './data-set.ts'
 import type { Fact } from './fact.ts'
 import { factText } from './fact-text.ts'
+import { type StateRegisters, stateTask } from './state-task.ts'
 
 type Registers = {
   readonly lesson: string
   readonly facts: ReadonlyMap<string, Fact>
-  readonly dataSets: ReadonlyMap<string, DataSet>
-}
+} & StateRegisters
 type Fields = Record<string, unknown>
 type Resolved = { question: unknown; facts: string[]; complaints: string[] }
 
 /**
  * A question as written in questions.yaml, made ready for its schema: the id in full, `{fact:id}` in texts written
- * out, `key: {fact: id}` and `near: [{fact: id}]` turned into numbers, and the series of a curve taken from its data
- * set. What is not there is a complaint.
+ * out, `key: {fact: id}` and `near: [{fact: id}]` turned into numbers, the series of a curve taken from its data set, and
+ * what a state asks about a shipment or a claim from theirs. What is not there is a complaint.
  */
-export function resolveQuestion(written: unknown, { lesson, facts, dataSets }: Registers): Resolved {
+export function resolveQuestion(written: unknown, { lesson, facts, ...registers }: Registers): Resolved {
   const used: string[] = []
   const complaints: string[] = []
   if (!isFields(written)) return { question: written, facts: used, complaints }
@@ -49,9 +48,14 @@ export function resolveQuestion(written: unknown, { lesson, facts, dataSets }: R
   }
   if (question.type === 'curve' && question.data && !question.series) {
     const data = question.data as SeriesChoice
-    const set = dataSets.get(data.set)
+    const set = registers.dataSets.get(data.set)
     if (set) question.series = curveSeries(set, data)
     else complaints.push(`${name} draws on the data set ${data.set}, which does not exist`)
+  }
+  if (question.type === 'state' && question.ask !== undefined) {
+    const task = stateTask(question.ask, registers)
+    if (typeof task === 'string') complaints.push(`${name} ${task}`)
+    else Object.assign(question, task)
   }
   return { question, facts: used, complaints }
 }

@@ -1,4 +1,6 @@
 import type { Question } from '#domain/assessment/question.ts'
+import { chosenIn } from '#domain/assessment/types/state/check.ts'
+import type { StatePart } from '#domain/assessment/types/state/task.ts'
 
 type Labelled = { readonly id: string; readonly text: string }
 
@@ -33,9 +35,15 @@ export function describeAnswer(question: Question, answer: unknown): string[] {
     case 'essay':
       return part(answer, 'text').split('\n')
     case 'text':
-    case 'state':
       return [plain(answer)]
+    case 'state':
+      return stateLines(question.parts, plain(answer))
   }
+}
+
+function stateLines(parts: readonly StatePart[] | undefined, state: string): string[] {
+  if (!parts) return [state]
+  return parts.map(part => `${part.label}: ${chosenIn(part, state)?.text ?? 'nothing'}`)
 }
 
 function textOf(among: readonly Labelled[], id: unknown): string {

@@ -13,6 +13,7 @@ export function keyInWords(question: Question): string[] {
     case 'hotspot':
       return question.targets.filter(({ id }) => question.key.includes(id)).map(({ text }) => text)
     case 'state':
+      if (question.parts) return describeAnswer(question, question.key)
       return question.conditions.map(({ output, text = output, atLeast, atMost }) =>
         [text, ...bound('at least', atLeast), ...bound('at most', atMost)].join(', '),
       )

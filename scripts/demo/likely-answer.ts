@@ -1,5 +1,6 @@
 import type { Question } from '#domain/assessment/question.ts'
 import { shuffle } from '#domain/assessment/shuffle.ts'
+import { wrongAnswers } from '#domain/assessment/wrong-answers.ts'
 import { keyAnswer } from '#domain/progress/key-answer.ts'
 
 type Option = { readonly id: string; readonly key?: true | undefined }
@@ -43,7 +44,7 @@ function mistake(question: Question, seed: string): unknown {
     case 'curve':
       return question.series.toReversed().map(([, y], at) => [question.series[at]?.[0] ?? 0, y])
     case 'state':
-      return question.initial
+      return oneOf(wrongAnswers(question, question.key).map(each => ({ ...each, id: each.says })))?.answer
     case 'essay':
       return ESSAY
   }

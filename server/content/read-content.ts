@@ -35,6 +35,8 @@ export function readContent(root: string): ReadContent {
   const registers = {
     facts: new Map(facts.entries.map(({ value }) => [value.id, value])),
     dataSets: new Map(dataSets.entries.map(({ value }) => [value.id, value])),
+    articles: new Map(articles.entries.map(({ value }) => [value.id, value])),
+    sources: new Map(sources.entries.map(({ value }) => [value.id, value])),
   }
   const ids = course.course.value.modules.flatMap(({ id, lessons }) => lessons.map(each => `${id}/${each}`))
   const read = ids.flatMap(id => readLessonFolder(root, id, registers))

@@ -4,8 +4,6 @@ import type { z } from 'zod'
 import { type Question, question } from '#domain/assessment/question.ts'
 import type { PlacedQuestion } from '#domain/content/content.ts'
 import type { ContentProblem } from '#domain/content/content-problem.ts'
-import type { DataSet } from '#domain/content/data-set.ts'
-import type { Fact } from '#domain/content/fact.ts'
 import { resolveQuestion } from '#domain/content/resolve-question.ts'
 import { fileLabel } from '#server/content/file-label.ts'
 import { readYaml } from '#server/content/read-yaml.ts'
@@ -15,7 +13,7 @@ const CURE = 'see docs/authoring.md, questions.yaml'
 /** Reads the questions of one lesson with full ids and with facts and data written in. No file: no questions. */
 export function readQuestions(
   file: string,
-  { lesson, facts, dataSets }: { lesson: string; facts: Map<string, Fact>; dataSets: Map<string, DataSet> },
+  registers: Parameters<typeof resolveQuestion>[1],
 ): { questions: PlacedQuestion[]; problems: ContentProblem[] } {
   if (!existsSync(file)) return { questions: [], problems: [] }
   const yaml = readYaml(readFileSync(file, 'utf8'), { file: fileLabel(file) })
@@ -27,7 +25,7 @@ export function readQuestions(
   }
   const questions = written.flatMap((each: unknown, at): PlacedQuestion[] => {
     const path = ['questions', at]
-    const resolved = resolveQuestion(each, { lesson, facts, dataSets })
+    const resolved = resolveQuestion(each, registers)
     problems.push(
       ...resolved.complaints.map(
         (message): ContentProblem => ({

@@ -1,6 +1,7 @@
 import controls from '#components/assessment/controls.module.css'
 import { type FormFields, valuesOf } from '#domain/assessment/answer-from-form.ts'
 import type { PublicCondition, PublicState } from '#domain/assessment/types/state/public.ts'
+import { ChosenState } from './chosen-state.tsx'
 import { StateInput } from './field.client.tsx'
 
 /** What has to be reached, and the state of the diagram that is sent. */
@@ -13,6 +14,7 @@ export function StateField({
   readonly figure?: string | undefined
   readonly filled?: FormFields | undefined
 }) {
+  if (question.parts) return <ChosenState parts={question.parts} paper={question.paper} filled={filled} />
   return (
     <>
       <ul className={controls.conditions}>

@@ -10,9 +10,10 @@ import { judgeSupplyChain } from '#domain/diagrams/supply-chain/judge.ts'
 
 /**
  * Runs a diagram's model on a state as its address writes it and gives the outputs by name; undefined for a text that
- * is no state of the diagram. Pure and total: it never throws.
+ * is no state of the diagram. `given` is what a question lays on the table: a shipment, or what is known of a claim. Pure and
+ * total: it never throws.
  */
-export type StateJudge = (state: string) => Readonly<Record<string, number>> | undefined
+export type StateJudge = (state: string, given?: string) => Readonly<Record<string, number>> | undefined
 
 /** Which diagrams can be judged, by diagram name. */
 export const JUDGES: Readonly<Record<string, StateJudge>> = {

@@ -1,5 +1,6 @@
 import { type PublicFields, publicFields } from '../../public-fields.ts'
 import type { StateQuestion } from './schema.ts'
+import type { StatePaper, StatePart } from './task.ts'
 
 export type PublicState = PublicFields & {
   readonly type: 'state'
@@ -7,6 +8,9 @@ export type PublicState = PublicFields & {
   readonly initial: string
   /** What has to be reached; it is the task itself, not a secret. */
   readonly conditions: readonly PublicCondition[]
+  /** Where the state is chosen from lists: what, and what lies on the table. */
+  readonly parts?: readonly StatePart[]
+  readonly paper?: StatePaper
 }
 
 export type PublicCondition = {
@@ -17,11 +21,14 @@ export type PublicCondition = {
 }
 
 export function publicState(question: StateQuestion): PublicState {
+  const { parts, paper } = question
   return {
     type: 'state',
     ...publicFields(question),
     diagram: question.diagram,
     initial: question.initial,
+    ...(parts && { parts: parts.map(publicPart) }),
+    ...(paper && { paper: publicPaper(paper) }),
     conditions: question.conditions.map(({ output, atLeast, atMost, text }) => ({
       output,
       ...(atLeast !== undefined && { atLeast }),
@@ -29,4 +36,12 @@ export function publicState(question: StateQuestion): PublicState {
       ...(text !== undefined && { text }),
     })),
   }
+}
+
+function publicPart({ name, label, options }: StatePart): StatePart {
+  return { name, label, options: options.map(({ id, text }) => ({ id, text })) }
+}
+
+function publicPaper({ title, lines, quote }: StatePaper): StatePaper {
+  return { title, lines, ...(quote !== undefined && { quote }) }
 }

@@ -56,6 +56,7 @@ async function deskQuestion({ key, given, result, isFinal, ...open }: AskedQuest
 /** The diagram that a question needs, as it was left. */
 async function drawn({ question, filled }: Pick<AskedQuestion, 'question' | 'filled'>) {
   if (question.type !== 'hotspot' && question.type !== 'state') return {}
+  if (question.type === 'state' && question.parts) return {}
   const [module = '', lessonId = ''] = lessonOf(question.id).split('/')
   const [lesson, dataSets, sources] = await Promise.all([
     loadLesson(module, lessonId),
