@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 
-type Written = { explanation?: string; hints?: string[]; options?: { reason?: string }[]; reason?: string }
+type Written = {
+  explanation?: string
+  hints?: string[]
+  options?: { reason?: string }[]
+  reasons?: { reason?: string }[]
+  reason?: string
+}
 
 /** Sentences that give a key away, long enough that they stand nowhere else; text with facts is cut at the first. */
 export function secretsOf(file: string): string[] {
@@ -10,7 +16,7 @@ export function secretsOf(file: string): string[] {
     each.explanation,
     each.reason,
     ...(each.hints ?? []),
-    ...(each.options ?? []).map(option => option.reason),
+    ...[...(each.options ?? []), ...(each.reasons ?? [])].map(({ reason }) => reason),
   ])
   return said.flatMap(text => text?.split('{fact:')[0] ?? []).filter(text => text.length > 30)
 }
