@@ -38,6 +38,14 @@ function learner(given: Pick<Partial<KnownLearner>, 'continue'> & { completed?: 
     questions: 0,
     fraction: null,
   }))
-  const none = { questions: {}, checkpoints: {}, decisions: {}, assigned: [], dueReviews: 0, notices: [], waiting: 0 }
+  const none = {
+    questions: {},
+    checkpoints: {},
+    decisions: {},
+    assigned: [],
+    dueReviews: 0,
+    notices: [],
+    waiting: 0,
+  }
   return { ...none, status: 'signed-out', lessons: progress, continue: given.continue ?? null }
 }
