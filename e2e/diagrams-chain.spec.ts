@@ -69,6 +69,36 @@ test.describe('with less motion', () => {
   })
 })
 
+test('on the wall the diagram stands alone in its state; keys lead through its steps and back', async ({
+  page,
+}) => {
+  const figure = await figureOn(page, `${LESSON}#supply-chain?cut=magnet-china&week=15`, 'supply-chain')
+  await figure.locator('..').locator('..').getByRole('link', { name: 'Full screen' }).click()
+  await expect(page).toHaveURL(/\/wall\/.*cut=magnet-china/)
+  await expect(page.getByRole('banner')).toBeHidden()
+  await expect(page.getByText('From ore to machine, week 15')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Next step' })).toBeVisible()
+  await page.keyboard.press('PageDown')
+  await expect(page.getByText('2 of', { exact: false })).toBeVisible()
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations).toEqual([])
+  await page.keyboard.press('Escape')
+  await expect(page).toHaveURL(/\/learn\/processing\/who-does-what/)
+})
+
+test.describe('on the wall without script', () => {
+  test.use({ javaScriptEnabled: false })
+  test('the still of the state stands there, and the way back', async ({ page }) => {
+    await page.goto('/wall/processing/who-does-what/supply-chain?cut=magnet-china&week=15')
+    await expect(page.getByText('From ore to machine, week 15')).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Back' })).toHaveAttribute(
+      'href',
+      /#supply-chain\?cut=magnet/,
+    )
+    expect((await page.goto('/wall/processing/who-does-what/nothing'))?.status()).toBe(404)
+  })
+})
+
 test('step losses: one tonne is followed, an ore is changed, and the table follows', async ({ page }) => {
   const figure = await figureOn(page, '/learn/processing/oxide-to-magnet', 'step-losses')
   for (const _ of [1, 2, 3, 4]) await figure.getByRole('button', { name: 'Next step' }).click()

@@ -1,4 +1,4 @@
-import type { ComponentType, ReactNode } from 'react'
+import type { ComponentType } from 'react'
 import { BalanceProblem } from '#components/diagrams/balance-problem/balance-problem.tsx'
 import { BuildASupplyChain } from '#components/diagrams/build-a-supply-chain/build-a-supply-chain.tsx'
 import { ClaimCheck } from '#components/diagrams/claim-check/claim-check.tsx'
@@ -13,7 +13,8 @@ import type { DataRow } from '#domain/content/data-set.ts'
 import { CHART_SETS } from '#domain/diagrams/price-quota-chart/data.ts'
 import { found } from './found.ts'
 import styles from './lesson.module.css'
-import type { PartProps, Supplied } from './supplies.ts'
+import type { Supplied } from './supplies.ts'
+import { WallLink } from './wall-link.client.tsx'
 
 /** What may be said where a diagram stands. Without `lesson` its steps are nobody's checkpoints. */
 type DiagramProps = {
@@ -21,6 +22,8 @@ type DiagramProps = {
   readonly id?: string
   readonly initial?: string
   readonly lesson?: string
+  /** What a claim check takes apart. */
+  readonly article?: string | undefined
 }
 
 /** Diagrams by the name that questions call them; each is given the rows it draws. */
@@ -32,9 +35,10 @@ const DIAGRAMS: Readonly<Record<string, ComponentType<DiagramProps>>> = {
       rows={rowsOf(supplied, 'supply-chain-projects')}
     />
   ),
-  'claim-check': ({ supplied, id, ...placed }) => {
-    // By its name alone a diagram is asked for in questions: then it is the article of their lesson.
-    const article = found(Object.values(supplied.lesson.articles)[0], 'article', supplied.lesson.id)
+  'claim-check': ({ supplied, id, article: named, ...placed }) => {
+    const { articles } = supplied.lesson
+    // A question asks for a diagram by its name alone: then it is the first article of their lesson.
+    const article = found(named ? articles[named] : Object.values(articles)[0], 'article', named ?? '')
     const claims = rowsOf(supplied, article.claims)
     return <ClaimCheck {...placed} figure={id} article={article} claims={claims} titles={supplied.titles} />
   },
@@ -83,110 +87,31 @@ export function Diagram({ name, ...props }: DiagramProps & { readonly name: stri
   return <Named {...props} />
 }
 
-type PlacedProps = Omit<DiagramProps, 'lesson'>
+type DiagramPartProps = Omit<DiagramProps, 'lesson' | 'article'> & { readonly name: string }
 
-/** `<BuildASupplyChain>` across text and margin. */
-export function BuildASupplyChainPart(props: PlacedProps) {
+/**
+ * A diagram of a lesson across text and margin; its steps are checkpoints of the lesson. The `id` of a claim check is
+ * that of its article.
+ */
+export function DiagramPart({ name, supplied, id, initial }: DiagramPartProps) {
+  const lesson = supplied.lesson.id
+  const isArticle = name === 'claim-check'
+  const figure = isArticle ? name : (id ?? name)
   return (
-    <Wide>
-      <Diagram name="build-a-supply-chain" {...props} lesson={props.supplied.lesson.id} />
-    </Wide>
-  )
-}
-
-/** `<ClaimCheck id>`, an article of content/articles, across text and margin. */
-export function ClaimCheckPart({ supplied, id, ...placed }: PartProps & { readonly initial?: string }) {
-  const article = found(supplied.lesson.articles[id], 'ClaimCheck', id)
-  return (
-    <Wide>
-      <ClaimCheck
-        {...placed}
-        article={article}
-        claims={rowsOf(supplied, article.claims)}
-        lesson={supplied.lesson.id}
-        titles={supplied.titles}
+    <div className={styles.wide}>
+      <WallLink lesson={lesson} figure={figure} initial={initial ?? ''} />
+      <Diagram
+        name={name}
+        supplied={supplied}
+        id={figure}
+        article={isArticle ? id : undefined}
+        initial={initial}
+        lesson={lesson}
       />
-    </Wide>
-  )
-}
-
-/** `<ControlTimeline>` across text and margin. */
-export function ControlTimelinePart(props: PlacedProps) {
-  return (
-    <Wide>
-      <Diagram name="control-timeline" {...props} lesson={props.supplied.lesson.id} />
-    </Wide>
-  )
-}
-
-/** `<ElementTable>` across text and margin. */
-export function ElementTablePart(props: PlacedProps) {
-  return (
-    <Wide>
-      <Diagram name="element-table" {...props} lesson={props.supplied.lesson.id} />
-    </Wide>
-  )
-}
-
-/** `<LicensingDesk>` across text and margin. */
-export function LicensingDeskPart(props: PlacedProps) {
-  return (
-    <Wide>
-      <Diagram name="licensing-desk" {...props} lesson={props.supplied.lesson.id} />
-    </Wide>
-  )
-}
-
-/** `<PriceQuotaChart>` across text and margin. */
-export function PriceQuotaChartPart(props: PlacedProps) {
-  return (
-    <Wide>
-      <Diagram name="price-quota-chart" {...props} lesson={props.supplied.lesson.id} />
-    </Wide>
-  )
-}
-
-/** `<SeparationCascade>` across text and margin. */
-export function SeparationCascadePart(props: PlacedProps) {
-  return (
-    <Wide>
-      <Diagram name="separation-cascade" {...props} lesson={props.supplied.lesson.id} />
-    </Wide>
-  )
-}
-
-/** `<StepLosses>` across text and margin. */
-export function StepLossesPart(props: PlacedProps) {
-  return (
-    <Wide>
-      <Diagram name="step-losses" {...props} lesson={props.supplied.lesson.id} />
-    </Wide>
-  )
-}
-
-/** `<BalanceProblem>` across text and margin. */
-export function BalanceProblemPart(props: PlacedProps) {
-  return (
-    <Wide>
-      <Diagram name="balance-problem" {...props} lesson={props.supplied.lesson.id} />
-    </Wide>
-  )
-}
-
-/** `<SupplyChain>` across text and margin. */
-export function SupplyChainPart(props: PlacedProps) {
-  return (
-    <Wide>
-      <Diagram name="supply-chain" {...props} lesson={props.supplied.lesson.id} />
-    </Wide>
+    </div>
   )
 }
 
 function rowsOf({ dataSets }: Supplied, set: string): readonly DataRow[] {
   return dataSets.get(set)?.rows ?? []
-}
-
-/** Room for a figure across text and margin. */
-function Wide({ children }: { readonly children: ReactNode }) {
-  return <div className={styles.wide}>{children}</div>
 }

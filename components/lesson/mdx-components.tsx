@@ -1,17 +1,6 @@
-import type { ComponentType } from 'react'
+import type { ComponentProps, ComponentType } from 'react'
 import { Aside, Pull } from './asides.tsx'
-import {
-  BalanceProblemPart,
-  BuildASupplyChainPart,
-  ClaimCheckPart,
-  ControlTimelinePart,
-  ElementTablePart,
-  LicensingDeskPart,
-  PriceQuotaChartPart,
-  SeparationCascadePart,
-  StepLossesPart,
-  SupplyChainPart,
-} from './diagram-parts.tsx'
+import { DiagramPart } from './diagram-parts.tsx'
 import { CitePart, FactPart, MisconceptionPart, TermPart } from './lesson-parts.tsx'
 import { SectionHeading, SubHeading, TextItem, TextLink, TextParagraph, TextTable } from './plain-parts.tsx'
 import { QuestionPart } from './question-part.tsx'
@@ -39,16 +28,16 @@ export function lessonComponents(supplies: LessonSupplies): Readonly<Record<stri
     Term: supply(TermPart, supplied),
     Misconception: supply(MisconceptionPart, supplied),
     Question: supply(QuestionPart, supplied),
-    BuildASupplyChain: supply(BuildASupplyChainPart, supplied),
-    ClaimCheck: supply(ClaimCheckPart, supplied),
-    ControlTimeline: supply(ControlTimelinePart, supplied),
-    ElementTable: supply(ElementTablePart, supplied),
-    LicensingDesk: supply(LicensingDeskPart, supplied),
-    PriceQuotaChart: supply(PriceQuotaChartPart, supplied),
-    SeparationCascade: supply(SeparationCascadePart, supplied),
-    StepLosses: supply(StepLossesPart, supplied),
-    BalanceProblem: supply(BalanceProblemPart, supplied),
-    SupplyChain: supply(SupplyChainPart, supplied),
+    BuildASupplyChain: diagram('build-a-supply-chain', supplied),
+    ClaimCheck: diagram('claim-check', supplied),
+    ControlTimeline: diagram('control-timeline', supplied),
+    ElementTable: diagram('element-table', supplied),
+    LicensingDesk: diagram('licensing-desk', supplied),
+    PriceQuotaChart: diagram('price-quota-chart', supplied),
+    SeparationCascade: diagram('separation-cascade', supplied),
+    StepLosses: diagram('step-losses', supplied),
+    BalanceProblem: diagram('balance-problem', supplied),
+    SupplyChain: diagram('supply-chain', supplied),
   }
 }
 
@@ -57,4 +46,10 @@ function supply<Props extends { readonly supplied: Supplied }>(
   supplied: Supplied,
 ) {
   return (placed: Omit<Props, 'supplied'>) => <Part {...({ ...placed, supplied } as Props)} />
+}
+
+function diagram(name: string, supplied: Supplied) {
+  return (placed: Pick<ComponentProps<typeof DiagramPart>, 'id' | 'initial'>) => (
+    <DiagramPart {...placed} name={name} supplied={supplied} />
+  )
 }

@@ -6,12 +6,15 @@ import { ClassSettings } from '#components/classroom/class-settings.tsx'
 import { JoinCodeCard } from '#components/classroom/join-code-card.tsx'
 import { RollOverForm } from '#components/classroom/roll-over-form.tsx'
 import { AskingLearners } from '#components/classroom/roster/asking-learners.tsx'
+import { WallList } from '#components/classroom/wall-list.tsx'
+import { Fold } from '#components/ui/fold.tsx'
 import { Page } from '#components/ui/page.tsx'
 import { Section } from '#components/ui/section.tsx'
 import { ASKED_IN_QUIZ } from '#domain/assessment/draw-questions.ts'
 import { quizPool } from '#domain/assessment/quiz-pool.ts'
 import { loadClass } from '#server/classroom/load-class.ts'
 import { loadCourse } from '#server/content/load-course.ts'
+import { loadPlacedDiagrams } from '#server/content/load-placed-diagrams.ts'
 import { env } from '#server/env.ts'
 import { forPage } from '#server/http/for-page.ts'
 import { pageActor } from '#server/http/page-actor.ts'
@@ -87,6 +90,9 @@ export default async function ClassPage({ params, searchParams }: PageProps<'/te
           learners={learners}
         />
       </Section>
+      <Fold title="Diagrams for the projector" note="each alone on the screen, with its steps">
+        <WallList diagrams={loadPlacedDiagrams()} />
+      </Fold>
       <section aria-labelledby="settings">
         <h2 id="settings">Settings</h2>
         <ClassSettings

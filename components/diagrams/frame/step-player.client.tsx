@@ -1,7 +1,9 @@
 'use client'
-import { useEffect, useState } from 'react'
+import { useContext, useEffect, useEffectEvent, useState } from 'react'
 import type { Step } from '#domain/diagrams/frame/step.ts'
 import frame from './frame.module.css'
+import { OnWall } from './on-wall.client.tsx'
+import { stepOfKey } from './step-of-key.ts'
 
 /** Steps at the learner's pace: play, pause, back, next and scrub. `step` is -1 while they explore. */
 export function StepPlayer({
@@ -37,6 +39,11 @@ export function StepPlayer({
     setWanted(false)
     goTo(index)
   }
+
+  useStepKeys(by => {
+    const goal = lastStep + by
+    if (goal >= 0 && goal < steps.length) leadTo(goal)
+  })
 
   return (
     <fieldset className={frame.bar}>
@@ -75,6 +82,23 @@ export function StepPlayer({
       <span className={frame.count}>{step < 0 ? 'exploring' : `${step + 1} of ${steps.length}`}</span>
     </fieldset>
   )
+}
+
+/** On the wall, keys and pointers of a presenter lead through the steps wherever the focus is. */
+function useStepKeys(lead: (by: number) => void) {
+  const isOnWall = useContext(OnWall)
+  const hear = useEffectEvent((event: KeyboardEvent) => {
+    const by = stepOfKey(event)
+    if (by === 0) return
+    event.preventDefault()
+    lead(by)
+  })
+  useEffect(() => {
+    if (!isOnWall) return
+    const listen = (event: KeyboardEvent) => hear(event)
+    window.addEventListener('keydown', listen)
+    return () => window.removeEventListener('keydown', listen)
+  }, [isOnWall])
 }
 
 function Sign({ path }: { readonly path: string }) {

@@ -21,6 +21,7 @@ export function useParts(options: {
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
     if (event.key === 'Escape') {
       if (!options.close()) event.currentTarget.closest<HTMLElement>('figure')?.focus()
+      event.preventDefault()
       return
     }
     const part = partOf(event.target)

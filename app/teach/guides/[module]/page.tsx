@@ -1,13 +1,16 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { HandoutLinks } from '#components/classroom/handout-links.tsx'
+import { WallList } from '#components/classroom/wall-list.tsx'
 import { GuideBody } from '#components/lesson/guide-body.tsx'
 import { guideComponents } from '#components/lesson/guide-components.tsx'
 import { GuideNav } from '#components/lesson/guide-nav.tsx'
 import { TextLink } from '#components/lesson/plain-parts.tsx'
 import { Page } from '#components/ui/page.tsx'
+import { Section } from '#components/ui/section.tsx'
 import { listHandouts } from '#server/classroom/list-handouts.ts'
 import { loadModuleGuide } from '#server/classroom/load-module-guide.ts'
+import { loadPlacedDiagrams } from '#server/content/load-placed-diagrams.ts'
 import { forPage } from '#server/http/for-page.ts'
 import { pageActor } from '#server/http/page-actor.ts'
 
@@ -19,6 +22,7 @@ export default async function GuidePage({ params }: PageProps<'/teach/guides/[mo
   const actor = await pageActor('teacher', `/teach/guides/${id}`)
   const { Text, ...guide } = await forPage(loadModuleGuide(actor, id))
   const { module, frontMatter, lessons } = guide
+  const diagrams = loadPlacedDiagrams().filter(({ lesson }) => lesson.id.startsWith(`${id}/`))
   return (
     <Page
       over={
@@ -32,6 +36,12 @@ export default async function GuidePage({ params }: PageProps<'/teach/guides/[mo
     >
       <GuideNav headings={guide.headings} />
       <HandoutLinks module={module.id} lessons={lessons} files={listHandouts(actor)} />
+      {diagrams.length > 0 ? (
+        <Section id="wall" title="For the projector">
+          <p>Each diagram alone on the screen, as its lesson opens it. Arrow keys lead through its steps.</p>
+          <WallList diagrams={diagrams} />
+        </Section>
+      ) : null}
       <GuideBody
         guide={guide}
         text={<Text components={guideComponents(guide, TextLink)} />}
