@@ -28,7 +28,11 @@ export default async function DiagramWallPage({ params, searchParams }: Props) {
   const asked = asAddress(await searchParams)
   const state = canonicalState(placed.diagram, asked === '' ? placed.initial : asked) ?? ''
   return (
-    <DiagramWall lesson={placed.lesson} back={`/learn/${placed.lesson.id}#${placed.figure}?${state}`}>
+    <DiagramWall
+      lesson={placed.lesson}
+      title={placed.title}
+      back={`/learn/${placed.lesson.id}#${placed.figure}?${state}`}
+    >
       <Diagram
         name={placed.diagram}
         id={placed.figure}
