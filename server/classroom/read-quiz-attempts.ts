@@ -1,4 +1,5 @@
 import 'server-only'
+import { group } from 'd3-array'
 import { listAssignmentAttempts, listAttemptResponses, type StoredAttempt } from '#db/attempts.ts'
 import type { ResponseRow } from '#db/schema.ts'
 import type { QuizAttempt } from '#domain/classroom/quiz-result.ts'
@@ -30,7 +31,8 @@ export async function readQuizAttempts(
     store(),
     stored.map(each => each.id),
   )
-  return stored.map(each => quizAttempt(each, { responses, reader, now }))
+  const byAttempt = group(responses, each => each.attempt)
+  return stored.map(each => quizAttempt(each, { responses: byAttempt.get(each.id) ?? [], reader, now }))
 }
 
 function quizAttempt(

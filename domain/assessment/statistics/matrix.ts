@@ -22,12 +22,20 @@ export function cellOf(cells: Readonly<Record<string, Cell>>, item: string): Cel
   return (Object.hasOwn(cells, item) ? cells[item] : undefined) ?? { kind: 'not-reached' }
 }
 
-export function columnOf(matrix: Matrix, item: Item): Column {
-  return matrix.learners.map(({ cells }) => {
-    const cell = cellOf(cells, item.id)
-    if (cell.kind === 'answered') return cell.earned
-    return cell.kind === 'blank' ? 0 : undefined
-  })
+/** Columns are asked for once a pair of questions. */
+const kept = new WeakMap<Matrix, Map<string, Column>>()
+
+export function columnOf(matrix: Matrix, { id }: Item): Column {
+  const columns = kept.get(matrix) ?? new Map<string, Column>()
+  kept.set(matrix, columns)
+  const column = columns.get(id) ?? matrix.learners.map(({ cells }) => valueOf(cellOf(cells, id)))
+  columns.set(id, column)
+  return column
+}
+
+function valueOf(cell: Cell): number | undefined {
+  if (cell.kind === 'answered') return cell.earned
+  return cell.kind === 'blank' ? 0 : undefined
 }
 
 /**

@@ -8,12 +8,13 @@ export type Covariances = readonly (readonly (number | undefined)[])[]
  */
 export function covariances(matrix: Matrix, fewest = 2): Covariances {
   const columns = matrix.items.map(item => columnOf(matrix, item))
-  return columns.map(a =>
-    columns.map(b => {
+  const half = columns.map((a, row) =>
+    columns.slice(0, row + 1).map(b => {
       const { x, y } = pairwise(a, b)
       return x.length < fewest ? undefined : covariance(x, y)
     }),
   )
+  return half.map((own, row) => [...own, ...half.slice(row + 1).map(below => below[row])])
 }
 
 /**
