@@ -4,6 +4,8 @@ import type { Store } from '#db/open.ts'
 import type { AssignmentItemRow, AssignmentRow } from '#db/schema.ts'
 
 export type StoredAssignment = AssignmentRow & {
+  /** Of a re-check: the assignment whose ideas it checks again. */
+  readonly rechecks: string | null
   readonly items: readonly AssignmentItemRow[]
   /** Ids of those it is for, where it is not for the whole class. */
   readonly learners: readonly string[]
@@ -14,8 +16,10 @@ export type StoredAssignment = AssignmentRow & {
 /** What an assignment holds, and for whom it is where it is not for the whole class. */
 type Parts = { readonly items: readonly AssignmentItemRow[]; readonly learners: readonly string[] }
 
+type NewAssignment = AssignmentRow & { readonly rechecks?: string | null }
+
 /** Adds an assignment with its parts. */
-export async function insertAssignment(store: Store, row: AssignmentRow, parts: Parts): Promise<void> {
+export async function insertAssignment(store: Store, row: NewAssignment, parts: Parts): Promise<void> {
   await store.transaction().execute(async transaction => {
     await transaction.insertInto('assignments').values(row).execute()
     await insertParts(transaction, row.id, parts)
@@ -93,7 +97,10 @@ function ofClasses(store: Store, classIds: readonly string[]) {
     .orderBy('created_at')
 }
 
-async function withParts(store: Store, rows: readonly AssignmentRow[]): Promise<StoredAssignment[]> {
+async function withParts(
+  store: Store,
+  rows: readonly (AssignmentRow & { readonly rechecks: string | null })[],
+): Promise<StoredAssignment[]> {
   if (rows.length === 0) return []
   const ids = rows.map(row => row.id)
   const [items, learners, dueLog] = await Promise.all([

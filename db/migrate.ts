@@ -14,6 +14,7 @@ import * as recipients from '#db/migrations/0012-recipients.ts'
 import * as joining from '#db/migrations/0014-joining.ts'
 import * as reminders from '#db/migrations/0015-reminders.ts'
 import * as remarks from '#db/migrations/0016-remarks.ts'
+import * as rechecks from '#db/migrations/0017-rechecks.ts'
 import * as decisions from '#db/migrations/0018-decisions.ts'
 import type { Store } from '#db/open.ts'
 
@@ -32,6 +33,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0014-joining': joining,
   '0015-reminders': reminders,
   '0016-remarks': remarks,
+  '0017-rechecks': rechecks,
   '0018-decisions': decisions,
 }
 

@@ -58,3 +58,20 @@ export async function deleteQuestionResults(
     .where('question', 'in', questions)
     .execute()
 }
+
+/** How many of these learners have answered each of these questions; a question nobody answered is left out. */
+export async function countAnswering(
+  store: Store,
+  learners: readonly string[],
+  questions: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  if (learners.length === 0 || questions.length === 0) return new Map()
+  const rows = await store
+    .selectFrom('question_results')
+    .where('learner', 'in', learners)
+    .where('question', 'in', questions)
+    .groupBy('question')
+    .select(({ fn }) => ['question', fn.countAll<number>().as('learners')])
+    .execute()
+  return new Map(rows.map(row => [row.question, Number(row.learners)]))
+}

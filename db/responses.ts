@@ -123,3 +123,24 @@ export async function listResponsesInLessons(
     .orderBy('id')
     .execute()
 }
+
+export type SentTry = TryRow & Pick<ResponseRow, 'learner' | 'misconception' | 'certainty'>
+
+/** Every answer of some learners in these lessons that counts and was given at `since` or later. */
+export async function listTriesSince(
+  store: Store,
+  wanted: {
+    readonly learners: readonly string[]
+    readonly lessons: readonly string[]
+    readonly since: number
+  },
+): Promise<SentTry[]> {
+  if (wanted.learners.length === 0 || wanted.lessons.length === 0) return []
+  return store
+    .selectFrom(countedResponses(store).as('counted'))
+    .where('learner', 'in', wanted.learners)
+    .where('lesson', 'in', wanted.lessons)
+    .where('answered_at', '>=', wanted.since)
+    .selectAll()
+    .execute()
+}

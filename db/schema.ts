@@ -49,7 +49,7 @@ export type EnrollmentRow = {
 }
 
 /**
- * Gives lessons, or one quiz: then `preset` names its rules, `minutes` limits an attempt, and it closes when it is due. For
+ * Gives lessons, or questions by name, or one quiz: then `preset` names its rules, `minutes` limits an attempt, and it closes when it is due. For
  * the whole class, or for those in `assignment_learners`. A draft until `published_at`.
  */
 export type AssignmentRow = {
@@ -70,7 +70,7 @@ export type AssignmentRow = {
 
 export type AssignmentItemRow = {
   assignment: string
-  kind: 'module' | 'lesson' | 'quiz'
+  kind: 'module' | 'lesson' | 'quiz' | 'question'
   ref: string
   position: number
 }
@@ -347,7 +347,10 @@ export type Database = {
     asks: Generated<number>
     asked_at: Generated<Millis | null>
   }
-  assignments: AssignmentRow
+  assignments: AssignmentRow & {
+    /** Of a re-check: the assignment whose ideas it checks again. */
+    rechecks: Generated<string | null>
+  }
   assignment_items: AssignmentItemRow
   assignment_learners: AssignmentLearnerRow
   due_exceptions: DueExceptionRow

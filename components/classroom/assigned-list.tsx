@@ -17,6 +17,7 @@ type AssignedListProps = {
     readonly title: string
     readonly class: { readonly name: string; readonly timeZone: string }
     readonly lessons: readonly { readonly id: string; readonly title: string }[]
+    readonly isRecheck: boolean
     readonly dueAt: number | undefined
     readonly result: Result
     readonly quiz: (AssignedQuiz & { readonly begun: number }) | undefined
@@ -63,6 +64,13 @@ export function AssignedList({ assigned, ownZone }: AssignedListProps) {
               max={work.result.questions}
             />
           )}
+          {work.isRecheck ? (
+            <p>
+              <Link href={`/assigned/${work.id}`} prefetch={false}>
+                {work.result.answered > 0 ? 'Go on' : 'Answer the questions'}
+              </Link>
+            </p>
+          ) : null}
           {work.lessons.length > 0 ? (
             <ul className={styles.lessons}>
               {work.lessons.map(lesson => (

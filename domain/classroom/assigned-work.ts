@@ -27,7 +27,9 @@ export type CourseOutline = {
 /** Lesson ids of assignment items in course order, each once; what the course no longer has is left out. */
 export function lessonsOf(items: readonly AssignmentItem[], course: CourseOutline): string[] {
   const wanted = (moduleId: string, lessonId: string) =>
-    items.some(item => item.kind !== 'quiz' && item.ref === (item.kind === 'module' ? moduleId : lessonId))
+    items.some(
+      ({ kind, ref }) => (kind === 'module' && ref === moduleId) || (kind === 'lesson' && ref === lessonId),
+    )
   return course.modules.flatMap(module =>
     module.lessons.filter(lesson => wanted(module.id, lesson.id)).map(lesson => lesson.id),
   )
@@ -58,11 +60,15 @@ export function assignedWork(assignment: Assignment, course: CourseOutline, zone
   const { preset = null, minutes = null, opensLocal = null } = assignment
   const quiz = assignedQuiz({ ...assignment, preset, minutes, opensLocal }, zone)
   const lessons = lessonsOf(assignment.items, course)
-  const questions = course.modules
-    .flatMap(module => module.lessons)
-    .filter(lesson => lessons.includes(lesson.id))
-    .flatMap(lesson => lesson.questions)
-    .filter(question => question.pool === 'check')
+  const named = questionsByName(assignment.items, course)
+  const questions = [
+    ...course.modules
+      .flatMap(module => module.lessons)
+      .filter(lesson => lessons.includes(lesson.id))
+      .flatMap(lesson => lesson.questions)
+      .filter(question => question.pool === 'check'),
+    ...named,
+  ]
   return {
     id: assignment.id,
     title: assignment.title,
@@ -74,8 +80,17 @@ export function assignedWork(assignment: Assignment, course: CourseOutline, zone
     dueAt: assignment.dueLocal ? instantOf(assignment.dueLocal, zone) : undefined,
     createdAt: assignment.createdAt,
     quiz,
+    ...(named.length > 0 && { since: assignment.createdAt }),
     ...ownParts(assignment, zone),
   }
+}
+
+/** The questions that a re-check asks, in its order; what the course no longer has is left out. */
+function questionsByName(items: readonly AssignmentItem[], { modules }: CourseOutline) {
+  const all = modules.flatMap(each => each.lessons).flatMap(each => each.questions)
+  return items.flatMap(({ kind, ref }) =>
+    kind === 'question' ? (all.find(each => each.id === ref) ?? []) : [],
+  )
 }
 
 /** Left out where the assignment is the same for everybody, as most are. */

@@ -1,2 +1,8 @@
-/** A part of an assignment. `ref` is the id of a module or lesson; of a quiz, the module it belongs to. */
-export type AssignmentItem = { readonly kind: 'module' | 'lesson' | 'quiz'; readonly ref: string }
+/**
+ * A part of an assignment. `ref` is the id of a module or lesson; of a quiz, the module it belongs to; of a question, which a
+ * re-check asks by name, its own.
+ */
+export type AssignmentItem = {
+  readonly kind: 'module' | 'lesson' | 'quiz' | 'question'
+  readonly ref: string
+}

@@ -17,16 +17,16 @@ export type AssignedWork = {
   readonly createdAt: number
   /** Where it is a quiz: its rules. It has no lessons and questions then. */
   readonly quiz?: AssignedQuiz | undefined
+  /** Of a re-check, which asks for `questions` by name and has no lessons: answers from this instant on count. */
+  readonly since?: number | undefined
   /** Whom it is for; undefined is the whole class, also who joins later. */
   readonly recipients?: ReadonlySet<string> | undefined
   /** By learner, instants at which it is due for them instead of at `dueAt`. */
   readonly ownDues?: ReadonlyMap<string, number> | undefined
 }
 
-/** A learner's answers to the questions of one lesson, summed up. */
-export type LessonTally = {
+type Tally = {
   readonly learner: string
-  readonly lesson: string
   readonly answered: number
   readonly firstEarned: number
   readonly bestEarned: number
@@ -36,6 +36,12 @@ export type LessonTally = {
   readonly startedAt: number
   readonly finishedAt: number
 }
+
+/** A learner's answers to the questions of one lesson, summed up. */
+export type LessonTally = Tally & { readonly lesson: string }
+
+/** A learner's answers to the questions of a re-check since it was given. */
+export type RecheckTally = Tally & { readonly assignment: string }
 
 export type Gradebook = {
   readonly assignments: readonly AssignedWork[]
@@ -57,12 +63,14 @@ export function gradebook(
   {
     tallies,
     quizzes = [],
+    rechecks = [],
     overrides,
     now,
   }: {
     tallies: readonly LessonTally[]
     /** Attempts at the assigned quizzes. */
     quizzes?: readonly QuizAttempt[]
+    rechecks?: readonly RecheckTally[]
     overrides?: StandingOverrides
     now: number
   },
@@ -75,7 +83,8 @@ export function gradebook(
   }
   const rows = learners.map(learner => {
     const lessons = byLearner.get(learner) ?? new Map<string, LessonTally>()
-    const done = { lessons, quizzes: quizzes.filter(each => each.learner === learner), now }
+    const isOwn = (each: { readonly learner: string }) => each.learner === learner
+    const done = { lessons, quizzes: quizzes.filter(isOwn), rechecks: rechecks.filter(isOwn), now }
     const own = assignments.map(work => ownWork(work, learner))
     const results = assignments.map((work, at) => {
       const mine = own[at]
@@ -91,17 +100,21 @@ export function gradebook(
 type Done = {
   readonly lessons: ReadonlyMap<string, LessonTally>
   readonly quizzes: readonly QuizAttempt[]
+  readonly rechecks: readonly RecheckTally[]
   readonly now: number
 }
 
 /** One learner's result for one assignment. Late means: the last question was first answered after the due time. */
-export function resultOf(work: AssignedWork, { lessons, quizzes, now }: Done): Result {
+export function resultOf(work: AssignedWork, { lessons, quizzes, rechecks, now }: Done): Result {
   if (work.quiz) {
     const attempts = quizzes.filter(each => each.assignment === work.id)
     return quizResultOf(work, attempts, now)
   }
-  const done = work.lessons.flatMap(lesson => lessons.get(lesson) ?? [])
-  const sum = (pick: (tally: LessonTally) => number) => done.reduce((total, tally) => total + pick(tally), 0)
+  const done: readonly Tally[] =
+    work.since === undefined
+      ? work.lessons.flatMap(lesson => lessons.get(lesson) ?? [])
+      : rechecks.filter(each => each.assignment === work.id)
+  const sum = (pick: (tally: Tally) => number) => done.reduce((total, tally) => total + pick(tally), 0)
   const answered = sum(tally => tally.answered)
   const complete = work.questions.length > 0 && answered === work.questions.length
   const finishedAt = complete ? Math.max(...done.map(tally => tally.finishedAt)) : undefined

@@ -30,6 +30,8 @@ export type TeachingKnown = {
   readonly ideas: ReadonlyMap<string, { readonly title: string; readonly questions: readonly string[] }>
   /** Every question of the course. */
   readonly questions: ReadonlyMap<string, { readonly question: Question }>
+  /** How many of the class have answered a question anywhere, for the questions on ideas that were asked about. */
+  readonly met: ReadonlyMap<string, number>
   /** Names of learners by id. */
   readonly names: ReadonlyMap<string, string>
 }
@@ -45,17 +47,17 @@ export function ideasToTeachAgain(
   const ideaOf = (id: string) => (asked.has(id) ? known.questions.get(id)?.question.idea : undefined)
   return misheldIdeas(tries, ideaOf)
     .slice(0, IDEAS_TO_TEACH_AGAIN)
-    .flatMap(each => reteach(each, tries, known))
+    .flatMap(each => reteach(each, known))
 }
 
-function reteach(misheld: MisheldIdea, tries: readonly FirstTry[], known: TeachingKnown): Reteach[] {
+function reteach(misheld: MisheldIdea, known: TeachingKnown): Reteach[] {
   const { idea, wrong, asked, question: id, misconception } = misheld
   const question = known.questions.get(id)?.question
   if (!question) return []
   const believed = misconception === null ? undefined : known.misconceptions.get(misconception)
   const lesson = id.split('/').slice(0, 2).join('/')
   const place = believed?.lookAt ?? lesson
-  const again = anotherGuise(question, tries, known)
+  const again = anotherGuise(question, known)
   return [
     {
       idea,
@@ -83,16 +85,18 @@ function askedAgain(question: Question): AskedAgain {
   }
 }
 
-/** Of the idea's other questions: one a class can vote on before one it cannot, then the one that fewest have answered. */
+/**
+ * Of the idea's other questions that need nobody to read the answer: one a class can vote on before one it cannot, then the
+ * one that fewest have met.
+ */
 function anotherGuise(
   { id, idea }: Question,
-  tries: readonly FirstTry[],
-  known: TeachingKnown,
+  { ideas, questions, met }: TeachingKnown,
 ): Question | undefined {
-  const answered = (guise: string) => tries.filter(each => each.question === guise).length
   const votable = (guise: Question) => Number(countedOptions(guise).length > 0)
-  return (known.ideas.get(idea)?.questions ?? [])
+  return (ideas.get(idea)?.questions ?? [])
     .filter(each => each !== id)
-    .flatMap(each => known.questions.get(each)?.question ?? [])
-    .sort((a, b) => votable(b) - votable(a) || answered(a.id) - answered(b.id))[0]
+    .flatMap(each => questions.get(each)?.question ?? [])
+    .filter(each => each.type !== 'essay')
+    .sort((a, b) => votable(b) - votable(a) || (met.get(a.id) ?? 0) - (met.get(b.id) ?? 0))[0]
 }

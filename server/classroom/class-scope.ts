@@ -49,7 +49,9 @@ function questionsOf(
 ): ReadonlySet<string> {
   const lessons = new Set(lessonsOf(items, course))
   const quizzes = new Set(items.flatMap(({ kind, ref }) => (kind === 'quiz' ? [ref] : [])))
+  const named = new Set(items.flatMap(({ kind, ref }) => (kind === 'question' ? [ref] : [])))
   const isGiven = ({ lesson, question }: LoadedQuestion) =>
-    question.pool === 'quiz' ? quizzes.has(lesson.split('/')[0] ?? '') : lessons.has(lesson)
+    named.has(question.id) ||
+    (question.pool === 'quiz' ? quizzes.has(lesson.split('/')[0] ?? '') : lessons.has(lesson))
   return new Set([...questions].flatMap(([id, each]) => (isGiven(each) ? [id] : [])))
 }

@@ -40,6 +40,7 @@ export async function copyAssignment(
     created_by: signedIn(actor).id,
     created_at: now,
     published_at: isForNobody || given.published_at === null ? null : now,
+    rechecks: null,
     version: 1,
   }
   await insertAssignment(store(), row, {

@@ -1,7 +1,6 @@
 import 'server-only'
 import { listAssignmentsFor } from '#db/assignments.ts'
 import { listClassesOf } from '#db/enrollments.ts'
-import { listLessonTallies } from '#db/lesson-tallies.ts'
 import type { Actor } from '#domain/account/actor.ts'
 import type { AssignedQuiz } from '#domain/classroom/assigned-quiz.ts'
 import { assignedWork } from '#domain/classroom/assigned-work.ts'
@@ -12,7 +11,7 @@ import type { Result } from '#domain/classroom/result.ts'
 import { type ResultNote, withDueNotes } from '#domain/classroom/result-note.ts'
 import { signedIn } from '#server/account/policy.ts'
 import { assignmentOf } from '#server/classroom/assignment-of.ts'
-import { readQuizAttempts } from '#server/classroom/read-quiz-attempts.ts'
+import { readDoneWork } from '#server/classroom/read-done-work.ts'
 import { readResultNotes } from '#server/classroom/read-result-notes.ts'
 import { loadCourse } from '#server/content/load-course.ts'
 import { store } from '#server/store.ts'
@@ -24,6 +23,8 @@ export type Assigned = {
   readonly title: string
   readonly class: { readonly id: string; readonly name: string; readonly timeZone: string }
   readonly lessons: readonly string[]
+  /** Does it ask questions by name, at its own address? */
+  readonly isRecheck: boolean
   readonly dueAt: number | undefined
   readonly result: Result
   /** Where it is a quiz: its rules, when it opens if it has not yet, and how many attempts the actor has begun. */
@@ -49,15 +50,11 @@ export async function loadAssigned(
     const own = from && ownWork(assignedWork(assignmentOf(row), course, from.time_zone), person.id)
     return own ? [{ from, dueLog: row.dueLog, ...own }] : []
   })
-  const tallies = await listLessonTallies(
-    store(),
-    [person.id],
-    [...new Set(work.flatMap(each => each.questions))],
-  )
-  const quizzes = await readQuizAttempts(
-    work.filter(each => each.quiz).map(each => each.id),
-    { learner: person.id, reader: 'learner', now },
-  )
+  const { tallies, quizzes, rechecks } = await readDoneWork(work, {
+    learners: [person.id],
+    reader: 'learner',
+    now,
+  })
   const { standing, notes } = await readResultNotes(work.map(each => each.id))
   const byLesson = new Map(tallies.map(tally => [tally.lesson, tally]))
   const assigned = work.map(each => ({
@@ -65,9 +62,10 @@ export async function loadAssigned(
     title: each.title,
     class: { id: each.from.id, name: each.from.name, timeZone: each.from.time_zone },
     lessons: each.lessons,
+    isRecheck: each.since !== undefined,
     dueAt: each.dueAt,
     result: withOverride(
-      resultOf(each, { lessons: byLesson, quizzes, now }),
+      resultOf(each, { lessons: byLesson, quizzes, rechecks, now }),
       standing.get(resultKey(each.id, person.id)),
     ),
     quiz: each.quiz && {

@@ -1,13 +1,12 @@
 import 'server-only'
 import { listAssignments } from '#db/assignments.ts'
 import { listRoster, type RosterEntry } from '#db/enrollments.ts'
-import { listLessonTallies } from '#db/lesson-tallies.ts'
 import type { Actor } from '#domain/account/actor.ts'
 import { assignedWork } from '#domain/classroom/assigned-work.ts'
 import { type Gradebook, gradebook } from '#domain/classroom/gradebook.ts'
 import { assignmentOf } from '#server/classroom/assignment-of.ts'
 import { type TaughtClass, taughtClass } from '#server/classroom/policy.ts'
-import { readQuizAttempts } from '#server/classroom/read-quiz-attempts.ts'
+import { readDoneWork } from '#server/classroom/read-done-work.ts'
 import { type ResultNotes, readResultNotes } from '#server/classroom/read-result-notes.ts'
 import { loadCourse } from '#server/content/load-course.ts'
 import { store } from '#server/store.ts'
@@ -28,21 +27,13 @@ export async function loadGradebook(actor: Actor, classId: string, now: number):
   ])
   const learners = roster.filter(entry => entry.role === 'learner')
   const work = assignments.map(each => assignedWork(assignmentOf(each), course, owned.time_zone))
-  const tallies = await listLessonTallies(
-    store(),
-    learners.map(learner => learner.person),
-    [...new Set(work.flatMap(each => each.questions))],
-  )
-  const quizzes = await readQuizAttempts(
-    work.filter(each => each.quiz).map(each => each.id),
-    { reader: 'teacher', now },
-  )
   const people = learners.map(learner => learner.person)
+  const done = await readDoneWork(work, { learners: people, reader: 'teacher', now })
   const { standing, notes } = await readResultNotes(assignments.map(each => each.id))
   return {
     class: owned,
     learners,
     notes,
-    ...gradebook(people, work, { tallies, quizzes, overrides: standing, now }),
+    ...gradebook(people, work, { ...done, overrides: standing, now }),
   }
 }

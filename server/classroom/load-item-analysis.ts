@@ -15,6 +15,7 @@ import { assignmentOf } from '#server/classroom/assignment-of.ts'
 import { type TaughtClass, taughtClass } from '#server/classroom/policy.ts'
 import { readLessonTries } from '#server/classroom/read-lesson-tries.ts'
 import { readQuizTries } from '#server/classroom/read-quiz-tries.ts'
+import { readRecheckTries } from '#server/classroom/read-recheck-tries.ts'
 import { readResultNotes } from '#server/classroom/read-result-notes.ts'
 import { loadCourse } from '#server/content/load-course.ts'
 import { type LoadedQuestion, loadQuestions } from '#server/content/load-questions.ts'
@@ -22,9 +23,13 @@ import { store } from '#server/store.ts'
 
 export type AnalysedClass = Pick<CountedTries, 'matrix' | 'tries'> & {
   readonly class: TaughtClass
+  /** Due dates of the class's work, wall times in its zone. */
+  readonly dues: readonly string[]
   readonly assignments: readonly { readonly id: string; readonly title: string }[]
   /** The assignment looked at; undefined while nothing is assigned. */
-  readonly assignment: { readonly id: string; readonly title: string } | undefined
+  readonly assignment:
+    | { readonly id: string; readonly title: string; readonly isRecheck: boolean }
+    | undefined
   readonly learners: readonly { readonly id: string; readonly name: string; readonly userName: string }[]
   readonly basis: ReportBasis
   /** In the order of the course, each with the options among which answers are counted. */
@@ -35,7 +40,7 @@ export type AnalysedClass = Pick<CountedTries, 'matrix' | 'tries'> & {
 /**
  * How the questions of an assignment worked for those it was given to, in a class the actor teaches: of lessons from each
  * learner's first answers, of a quiz from the first attempt they submitted. Who is excused from it is left out. Without
- * `assignment`, the one given last.
+ * `assignment`, the one given last that is no re-check.
  * @throws Problem `not-found` for an assignment of another class.
  */
 export async function loadItemAnalysis(
@@ -63,8 +68,9 @@ export async function loadItemAnalysis(
   const options = Object.fromEntries(questions.map(each => [each.question.id, each.options]))
   return {
     class: owned,
+    dues: assignments.flatMap(each => each.due_local ?? []),
     assignments: assignments.map(({ id, title }) => ({ id, title })),
-    assignment: chosen && { id: chosen.id, title: chosen.title },
+    assignment: chosen && { id: chosen.id, title: chosen.title, isRecheck: work?.since !== undefined },
     learners,
     basis: {
       rule: work?.quiz ? 'first-attempts' : 'first-answers',
@@ -84,7 +90,8 @@ function choose(
   assignments: readonly StoredAssignment[],
   wanted: string | undefined,
 ): StoredAssignment | undefined {
-  if (wanted === undefined) return assignments.toSorted((a, b) => b.created_at - a.created_at)[0]
+  const byAge = assignments.toSorted((a, b) => b.created_at - a.created_at)
+  if (wanted === undefined) return byAge.find(each => each.rechecks === null) ?? byAge[0]
   const chosen = assignments.find(each => each.id === wanted)
   if (!chosen) throw new Problem('not-found', 'This class has no such assignment.')
   return chosen
@@ -114,5 +121,6 @@ function readTries(
   given: Parameters<typeof readQuizTries>[1],
 ): Promise<CountedTries> {
   if (!work) return Promise.resolve({ matrix: { items: [], learners: [] }, tries: [], later: 0 })
+  if (work.since !== undefined) return readRecheckTries(work.since, given)
   return work.quiz ? readQuizTries(work.id, given) : readLessonTries(work, given)
 }

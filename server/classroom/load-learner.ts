@@ -3,7 +3,6 @@ import { listAssignments } from '#db/assignments.ts'
 import { findTimeFactor } from '#db/attempts.ts'
 import { listReachedCheckpoints } from '#db/checkpoints.ts'
 import type { RosterEntry } from '#db/enrollments.ts'
-import { listLessonTallies } from '#db/lesson-tallies.ts'
 import type { Actor } from '#domain/account/actor.ts'
 import type { Calibration } from '#domain/assessment/calibration.ts'
 import { assignedWork } from '#domain/classroom/assigned-work.ts'
@@ -16,7 +15,7 @@ import { assignmentOf } from '#server/classroom/assignment-of.ts'
 import { classScope } from '#server/classroom/class-scope.ts'
 import { noteView } from '#server/classroom/note-view.ts'
 import { type TaughtClass, taughtClass } from '#server/classroom/policy.ts'
-import { readQuizAttempts } from '#server/classroom/read-quiz-attempts.ts'
+import { readDoneWork } from '#server/classroom/read-done-work.ts'
 import { readResultNotes } from '#server/classroom/read-result-notes.ts'
 import { followAlias } from '#server/content/follow-alias.ts'
 import { loadCourse } from '#server/content/load-course.ts'
@@ -85,16 +84,13 @@ async function readDone(owned: TaughtClass, learner: string, now: number): Promi
     each => ownWork(assignedWork(assignmentOf(each), course, owned.time_zone), learner) ?? [],
   )
   const ids = assigned.map(each => each.id)
-  const [tallies, quizzes, { standing: overrides }, checkpoints] = await Promise.all([
-    listLessonTallies(store(), [learner], [...new Set(assigned.flatMap(each => each.questions))]),
-    readQuizAttempts(
-      assigned.filter(each => each.quiz).map(each => each.id),
-      { learner, reader: 'teacher', now },
-    ),
+  const [done, { standing: overrides }, checkpoints] = await Promise.all([
+    readDoneWork(assigned, { learners: [learner], reader: 'teacher', now }),
     readResultNotes(ids),
     listReachedCheckpoints(store(), learner),
   ])
-  const [row] = gradebook([learner], assigned, { tallies, quizzes, overrides, now }).rows
+  const [row] = gradebook([learner], assigned, { ...done, overrides, now }).rows
+  const { tallies, quizzes } = done
   const wanted = new Set(assigned.flatMap(each => each.lessons))
   const lessons = course.modules.flatMap(module => module.lessons).filter(each => wanted.has(each.id))
   const tallyOf = new Map(tallies.map(tally => [tally.lesson, tally]))

@@ -1,6 +1,5 @@
 import 'server-only'
 import type { NamedDueException } from '#db/due-exceptions.ts'
-import { listLessonTallies } from '#db/lesson-tallies.ts'
 import type { Actor } from '#domain/account/actor.ts'
 import { assignedWork } from '#domain/classroom/assigned-work.ts'
 import { type AssignedWork, resultOf } from '#domain/classroom/gradebook.ts'
@@ -11,13 +10,13 @@ import type { Result } from '#domain/classroom/result.ts'
 import { type ResultNote, withDueNotes } from '#domain/classroom/result-note.ts'
 import { assignmentOf } from '#server/classroom/assignment-of.ts'
 import { noteView } from '#server/classroom/note-view.ts'
-import { readQuizAttempts } from '#server/classroom/read-quiz-attempts.ts'
+import { readDoneWork } from '#server/classroom/read-done-work.ts'
+import { readRecheckAttempts } from '#server/classroom/read-recheck-attempts.ts'
 import { readResultNotes } from '#server/classroom/read-result-notes.ts'
 import { readTaughtAttempt, type TaughtAttempt } from '#server/classroom/read-taught-attempt.ts'
 import { type TaughtResult, taughtResult } from '#server/classroom/taught-result.ts'
 import { loadCourse } from '#server/content/load-course.ts'
 import { type LessonAttempts, readLessonAttempts } from '#server/progress/read-lesson-attempts.ts'
-import { store } from '#server/store.ts'
 
 export type LoadedResult = Pick<TaughtResult, 'class' | 'learner'> & {
   /** As it is for the learner; without lessons and questions where it is for others. */
@@ -54,18 +53,16 @@ export async function loadResult(
   const whole = assignedWork(assignmentOf(assignment), course, owned.time_zone)
   const own = ownWork(whole, learner.person)
   const work = own ?? { ...whole, lessons: [], questions: [] }
-  const quizzes = own?.quiz
-    ? await readQuizAttempts([assignment.id], { learner: learner.person, reader: 'teacher', now })
-    : []
-  const [tallies, said, lessons, attempts] = await Promise.all([
-    listLessonTallies(store(), [learner.person], work.questions),
+  const done = await readDoneWork(own ? [own] : [], { learners: [learner.person], reader: 'teacher', now })
+  const [said, lessons, attempts, asked] = await Promise.all([
     readResultNotes([assignment.id]),
     Promise.all(work.lessons.map(id => readLessonAttempts(learner.person, id, { teacherOf: owned.id }))),
-    Promise.all(quizzes.map(each => readTaughtAttempt(each, now))),
+    Promise.all(done.quizzes.map(each => readTaughtAttempt(each, now))),
+    readRecheckAttempts(learner.person, work, owned.id),
   ])
   const key = resultKey(assignment.id, learner.person)
-  const tallied = new Map(tallies.map(tally => [tally.lesson, tally]))
-  const computed = own ? resultOf(own, { lessons: tallied, quizzes, now }) : notAssigned(whole)
+  const tallied = new Map(done.tallies.map(tally => [tally.lesson, tally]))
+  const computed = own ? resultOf(own, { ...done, lessons: tallied, now }) : notAssigned(whole)
   const at = learners.indexOf(learner)
   const ownDues = assignment.dueLog.filter(each => each.learner === learner.person)
   return {
@@ -75,7 +72,7 @@ export async function loadResult(
     result: withOverride(computed, said.standing.get(key)),
     notes: withDueNotes(said.notes.get(key) ?? [], assignment.dueLog, learner.person),
     latest: said.latest.get(key) ?? 0,
-    lessons: lessons.filter(each => each.questions.length > 0),
+    lessons: [...lessons, ...asked].filter(each => each.questions.length > 0),
     attempts,
     ownDue: standingDues(ownDues).get(learner.person),
     latestDue: Math.max(0, ...ownDues.map(each => each.number)),

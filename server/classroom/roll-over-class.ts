@@ -80,6 +80,7 @@ async function giveLater(
     created_by: teacher,
     created_at: now,
     published_at: isForNobody || given.published_at === null ? null : now,
+    rechecks: null,
     version: 1,
   }
   await insertAssignment(store(), row, { items: items.map(item => ({ ...item, assignment })), learners })

@@ -14,12 +14,17 @@ type QuestionsViewProps = {
   readonly classId: string
   readonly assignment: string
   readonly report: QuestionsReport
+  /** Gives the ideas to teach again as a re-check. */
+  readonly recheck: ReactNode
+  /** How re-checks went; nothing where there is none. */
+  readonly checkedAgain: ReactNode
   /** Pictures of what a class answered, by question. */
   readonly pictures: ReadonlyMap<string, ReactNode>
 }
 
 /** The report on an assignment's questions: first what to do, then what it rests on. */
-export function QuestionsView({ classId, assignment, report, pictures }: QuestionsViewProps) {
+export function QuestionsView(props: QuestionsViewProps) {
+  const { classId, assignment, report, recheck, checkedAgain, pictures } = props
   const { basis, reteach, misconceptions, sure, questions, analysis } = report
   const rows = `/api/v1/classes/${classId}/questions/rows?assignment=${assignment}`
   return (
@@ -27,7 +32,13 @@ export function QuestionsView({ classId, assignment, report, pictures }: Questio
       <p className={styles.basis}>{basisSentence(basis)}</p>
       <Section id="teach-again" title="Teach again tomorrow">
         <Misheld classId={classId} ideas={reteach} />
+        {recheck}
       </Section>
+      {checkedAgain ? (
+        <Section id="checked-again" title="Checked again">
+          {checkedAgain}
+        </Section>
+      ) : null}
       <Section id="misconceptions" title="What they believe">
         <MisconceptionList classId={classId} misconceptions={misconceptions} learners={basis.counted} />
       </Section>

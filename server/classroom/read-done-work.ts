@@ -1,0 +1,39 @@
+import 'server-only'
+import { listLessonTallies } from '#db/lesson-tallies.ts'
+import type { AssignedWork, LessonTally, RecheckTally } from '#domain/classroom/gradebook.ts'
+import type { QuizAttempt } from '#domain/classroom/quiz-result.ts'
+import { readQuizAttempts } from '#server/classroom/read-quiz-attempts.ts'
+import { readRecheckTallies } from '#server/classroom/read-recheck-tallies.ts'
+import { store } from '#server/store.ts'
+
+export type DoneWork = {
+  readonly tallies: readonly LessonTally[]
+  readonly quizzes: readonly QuizAttempt[]
+  readonly rechecks: readonly RecheckTally[]
+}
+
+type Wanted = {
+  readonly learners: readonly string[]
+  /** A teacher sees the score of a quiz as soon as it is submitted, the learner what the rules allow. */
+  readonly reader: 'teacher' | 'learner'
+  readonly now: number
+}
+
+/**
+ * What learners have done for some assignments, as results are computed from it: the one way in which the gradebook, a
+ * result, a learner's page and their own lists read it. The caller has proved that the reader may see it.
+ */
+export async function readDoneWork(
+  work: readonly AssignedWork[],
+  { learners, reader, now }: Wanted,
+): Promise<DoneWork> {
+  const inLessons = work.filter(each => each.since === undefined).flatMap(each => each.questions)
+  const quizzes = work.filter(each => each.quiz).map(each => each.id)
+  const only = learners.length === 1 ? learners[0] : undefined
+  const [tallies, attempts, rechecks] = await Promise.all([
+    listLessonTallies(store(), learners, [...new Set(inLessons)]),
+    readQuizAttempts(quizzes, { ...(only !== undefined && { learner: only }), reader, now }),
+    readRecheckTallies(work, learners),
+  ])
+  return { tallies, quizzes: attempts, rechecks }
+}
