@@ -28,12 +28,12 @@ const kept = new WeakMap<Matrix, Map<string, Column>>()
 export function columnOf(matrix: Matrix, { id }: Item): Column {
   const columns = kept.get(matrix) ?? new Map<string, Column>()
   kept.set(matrix, columns)
-  const column = columns.get(id) ?? matrix.learners.map(({ cells }) => valueOf(cellOf(cells, id)))
+  const column = columns.get(id) ?? matrix.learners.map(({ cells }) => scoreIn(cellOf(cells, id)))
   columns.set(id, column)
   return column
 }
 
-function valueOf(cell: Cell): number | undefined {
+function scoreIn(cell: Cell): number | undefined {
   if (cell.kind === 'answered') return cell.earned
   return cell.kind === 'blank' ? 0 : undefined
 }
