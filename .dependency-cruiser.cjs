@@ -55,6 +55,7 @@ module.exports = {
     ),
     only('sql-lives-in-db', 'kysely|better-sqlite3|pg', 'db/|test/|node_modules/'),
     only('auth-has-one-home', 'next-auth', 'server/account/|app/api/auth/|node_modules/'),
+    only('mail-has-one-home', 'nodemailer', 'server/mail/|node_modules/'),
     only('mdx-compiler-has-one-home', 'mdx-bundler|esbuild', 'server/content/|node_modules/'),
     only('motion-has-one-home', 'framer-motion', 'components/motion/|node_modules/'),
   ],

@@ -1,6 +1,14 @@
 /** @type {import('next').NextConfig} */
 const config = {
-  serverExternalPackages: ['mdx-bundler', 'esbuild', 'better-sqlite3', '@node-rs/argon2', 'pino', 'pg'],
+  serverExternalPackages: [
+    'mdx-bundler',
+    'esbuild',
+    'better-sqlite3',
+    '@node-rs/argon2',
+    'pino',
+    'pg',
+    'nodemailer',
+  ],
   poweredByHeader: false,
   reactStrictMode: true,
   devIndicators: false,

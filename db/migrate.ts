@@ -16,6 +16,7 @@ import * as reminders from '#db/migrations/0015-reminders.ts'
 import * as remarks from '#db/migrations/0016-remarks.ts'
 import * as rechecks from '#db/migrations/0017-rechecks.ts'
 import * as decisions from '#db/migrations/0018-decisions.ts'
+import * as mail from '#db/migrations/0019-mail.ts'
 import type { Store } from '#db/open.ts'
 
 const MIGRATIONS: Record<string, Migration> = {
@@ -35,6 +36,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0016-remarks': remarks,
   '0017-rechecks': rechecks,
   '0018-decisions': decisions,
+  '0019-mail': mail,
 }
 
 /** Brings the store up to the newest tables; returns the names of the migrations that ran now. */

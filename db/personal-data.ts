@@ -34,6 +34,7 @@ const OWNERS = {
   invitations: ['person'],
   reminders: ['learner'],
   news_seen: ['learner'],
+  outbox: ['person'],
   polls: [],
   poll_votes: ['learner'],
   views: ['learner', 'teacher'],

@@ -316,6 +316,25 @@ export type ReminderRow = {
   dismissed_at: Millis | null
 }
 
+/** Mail that waits to be sent, was sent or given up; `about` are assignments as JSON, `next_at` its next or last try. */
+export type OutboxRow = {
+  id: string
+  /** What makes it one mail, however often it is queued. */
+  key: string
+  person: string
+  about: string
+  subject: string
+  text: string
+  /** IANA zone of the class. */
+  time_zone: string
+  status: 'waiting' | 'sending' | 'sent' | 'dead'
+  tries: number
+  error: string | null
+  created_at: Millis
+  next_at: Millis
+  done_at: Millis | null
+}
+
 /** Until when a learner has seen what is new about their results. */
 export type NewsSeenRow = { learner: string; at: Millis }
 
@@ -340,6 +359,8 @@ export type Database = {
     time_factor: Generated<number>
     /** The class that made this account for a learner; its teachers may reset the password. */
     managed_by: Generated<string | null>
+    /** What the person wants by mail. */
+    mail: Generated<'nothing' | 'reminders'>
   }
   classes: ClassRow
   enrollments: EnrollmentRow & {
@@ -377,6 +398,7 @@ export type Database = {
   invitations: InvitationRow
   reminders: ReminderRow
   news_seen: NewsSeenRow
+  outbox: OutboxRow
   polls: PollRow
   poll_votes: PollVoteRow
   views: ViewRow

@@ -1,6 +1,7 @@
 import 'server-only'
+import type { Selectable } from 'kysely'
 import type { Store } from '#db/open.ts'
-import type { UserRow } from '#db/schema.ts'
+import type { Database, UserRow } from '#db/schema.ts'
 
 export type UserChange = Partial<
   Pick<UserRow, 'name' | 'user_name' | 'email' | 'time_zone' | 'password_hash' | 'role'>
@@ -19,10 +20,7 @@ export async function insertUser(store: Store, row: UserRow): Promise<boolean> {
 }
 
 /** A person by id. */
-export function findUser(
-  store: Store,
-  id: string,
-): Promise<(UserRow & { readonly managed_by: string | null }) | undefined> {
+export function findUser(store: Store, id: string): Promise<Selectable<Database['users']> | undefined> {
   return store.selectFrom('users').where('id', '=', id).selectAll().executeTakeFirst()
 }
 

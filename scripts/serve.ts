@@ -7,6 +7,7 @@ import next from 'next'
 import { migrate } from '#db/migrate.ts'
 import { setUpLink } from '#server/admin/set-up-link.ts'
 import { env } from '#server/env.ts'
+import { keepMailing } from '#server/mail/keep-mailing.ts'
 import { store, storeKind } from '#server/store.ts'
 import { contentSecurityPolicy, type PageHashes } from './content-security-policy.ts'
 
@@ -37,6 +38,7 @@ async function serve(): Promise<void> {
   server.listen(PORT, HOST, async () => {
     console.log(`Seventeen is ready at ${siteUrl} (store: ${storeKind()})`)
     const link = await setUpLink()
+    keepMailing()
     if (link) console.log(`No administrator yet. Open this link once to set the site up:\n  ${link}`)
   })
   const stop = () => {

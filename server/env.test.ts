@@ -16,6 +16,8 @@ test.each([
   ['DATABASE_URL', 'mysql://host/db'],
   ['AUTH_SECRET', 'short'],
   ['LOG_LEVEL', 'loud'],
+  ['SMTP_URL', 'mail.school.example'],
+  ['MAIL_FROM', 'Seventeen'],
 ])('a bad %s is named', (name, value) => {
   expect(() => readSettings({ [name]: value })).toThrow(`${name}: read`)
 })
@@ -24,8 +26,15 @@ test('the sentence tells what was read', () => {
   expect(() => readSettings({ PORT: 'http' })).toThrow('"http"')
 })
 
-test.each(['AUTH_SECRET', 'DATABASE_URL'])('a bad %s is not shown', name => {
+test.each(['AUTH_SECRET', 'DATABASE_URL', 'SMTP_URL'])('a bad %s is not shown', name => {
   expect(() => readSettings({ [name]: 'hunter2' })).not.toThrow('hunter2')
+})
+
+test('who sends mail says from which address', () => {
+  const SMTP_URL = 'smtps://user:pass@mail.school.example'
+  expect(() => readSettings({ SMTP_URL })).toThrow('MAIL_FROM: read')
+  const MAIL_FROM = 'Seventeen <course@school.example>'
+  expect(readSettings({ SMTP_URL, MAIL_FROM })).toMatchObject({ SMTP_URL, MAIL_FROM })
 })
 
 test('every bad value is named at once', () => {

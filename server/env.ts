@@ -17,7 +17,27 @@ const settings = z
       .optional(),
     AUTH_SECRET: z.string().min(32, 'expected at least 32 characters').optional(),
     SIGN_UP: z.enum(['open', 'code', 'closed']).default('open'),
+    SMTP_URL: z
+      .string()
+      .regex(/^smtps?:\/\//, 'expected smtp://… or smtps://…')
+      .refine(value => URL.canParse(value), 'expected smtp://… or smtps://…')
+      .optional(),
+    MAIL_FROM: z
+      .string()
+      .regex(
+        /^([^<>@]+<)?[^\s<>@]+@[^\s<>@]+>?$/,
+        'expected an address, such as Seventeen <course@school.example>',
+      )
+      .optional(),
     LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  })
+  .superRefine((value, context) => {
+    if (value.SMTP_URL && !value.MAIL_FROM)
+      context.addIssue({
+        code: 'custom',
+        path: ['MAIL_FROM'],
+        message: 'expected an address, because SMTP_URL is set',
+      })
   })
   .transform(value => ({
     ...value,

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { personName, userName } from '#domain/account/sign-up-fields.ts'
 import { timeZone } from '#domain/classroom/wall-time.ts'
 import { addPerson } from '#server/admin/add-person.ts'
+import { sendTestMail } from '#server/admin/send-test-mail.ts'
 import { formAction } from '#server/http/form-action.ts'
 
 export const addPersonAction = formAction({
@@ -20,4 +21,10 @@ export const addPersonAction = formAction({
       message: `${user.name} signs in as ${user.user_name} with the password ${password}. It is shown only now.`,
     }
   },
+})
+
+export const testMailAction = formAction({
+  who: 'administrator',
+  schema: z.object({}),
+  run: async ({ actor }) => ({ message: `Sent to ${await sendTestMail(actor)}.` }),
 })

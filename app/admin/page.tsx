@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { z } from 'zod'
 import { AddPersonForm } from '#components/admin/add-person-form.tsx'
 import { AuditTable } from '#components/admin/audit-table.tsx'
+import { MailFacts } from '#components/admin/mail-facts.tsx'
 import { PageLinks } from '#components/admin/page-links.tsx'
 import { PeopleSearch } from '#components/admin/people-search.tsx'
 import { PeopleTable } from '#components/admin/people-table.tsx'
@@ -11,7 +12,7 @@ import { Section } from '#components/ui/section.tsx'
 import { loadPeople } from '#server/admin/load-people.ts'
 import { loadSiteState } from '#server/admin/load-site-state.ts'
 import { pageActor } from '#server/http/page-actor.ts'
-import { addPersonAction } from './actions.ts'
+import { addPersonAction, testMailAction } from './actions.ts'
 
 export const metadata: Metadata = { title: 'Administration', robots: { index: false } }
 
@@ -38,6 +39,11 @@ export default async function AdminPage({ searchParams }: PageProps<'/admin'>) {
       <Section id="site" title="This site">
         <SiteFacts {...site} />
       </Section>
+      {site.mail ? (
+        <Section id="mail" title="Mail">
+          <MailFacts mail={site.mail} test={testMailAction} />
+        </Section>
+      ) : null}
       <Section id="audit" title="What was done">
         <AuditTable entries={site.audit} />
       </Section>

@@ -13,6 +13,7 @@ type RemindFormProps = {
     readonly name: string
     readonly state: ResultState
     readonly isReminded: boolean
+    readonly byMail: boolean
   }[]
   readonly remind: FormCall
 }
@@ -36,13 +37,13 @@ export function RemindForm({ classId, assignment, people, remind }: RemindFormPr
             legend={waiting.length === 1 ? 'One learner' : `${waiting.length} learners`}
             hint="They read it on the site until the work is done or they put it away."
           >
-            {waiting.map(({ person, name, state }) => (
+            {waiting.map(({ person, name, state, byMail }) => (
               <CheckField
                 key={person}
                 id={`to-${person}`}
                 name="learners"
                 value={person}
-                label={`${name}: ${stateMark(state).word}`}
+                label={`${name}: ${stateMark(state).word}${byMail ? ', also by mail' : ''}`}
                 defaultChecked
               />
             ))}

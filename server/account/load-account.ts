@@ -5,6 +5,7 @@ import { listViews } from '#db/views.ts'
 import type { Actor, Person } from '#domain/account/actor.ts'
 import { Problem } from '#domain/problem.ts'
 import { signedIn } from '#server/account/policy.ts'
+import { mailer } from '#server/mail/mailer.ts'
 import { store } from '#server/store.ts'
 
 /** So many rows say who looks and how often; older ones are in the export. */
@@ -12,6 +13,8 @@ const NEWEST_VIEWS = 20
 
 export type Account = Person & {
   readonly email: string | null
+  /** What they get by mail; undefined where they can get none. */
+  readonly mail: 'nothing' | 'reminders' | undefined
   /** Classes the person learns in; their teachers can see the answers. */
   readonly classes: readonly {
     readonly id: string
@@ -35,5 +38,6 @@ export async function loadAccount(actor: Actor): Promise<Account> {
     const roster = await listRoster(store(), id)
     return { id, name, teachers: roster.filter(each => each.role === 'teacher').map(each => each.name) }
   })
-  return { ...person, email: user.email, views, classes: await Promise.all(seen) }
+  const mail = mailer() && user.managed_by === null ? user.mail : undefined
+  return { ...person, email: user.email, mail, views, classes: await Promise.all(seen) }
 }

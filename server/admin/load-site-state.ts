@@ -1,9 +1,11 @@
 import 'server-only'
 import { type AuditEntry, listAudit } from '#db/audit.ts'
+import { type OutboxState, readOutbox } from '#db/outbox.ts'
 import type { Actor } from '#domain/account/actor.ts'
 import { type Health, loadHealth } from '#server/admin/load-health.ts'
 import { administrator } from '#server/admin/policy.ts'
 import { env } from '#server/env.ts'
+import { mailer } from '#server/mail/mailer.ts'
 import { store } from '#server/store.ts'
 
 export type SiteState = {
@@ -11,6 +13,8 @@ export type SiteState = {
   readonly signUp: 'open' | 'code' | 'closed'
   readonly siteUrl: string
   readonly dataDir: string
+  /** What became of mail; undefined where it is off. */
+  readonly mail: (OutboxState & { readonly from: string }) | undefined
   readonly audit: readonly AuditEntry[]
 }
 
@@ -18,6 +22,12 @@ export type SiteState = {
 export async function loadSiteState(actor: Actor): Promise<SiteState> {
   administrator(actor)
   const { SIGN_UP: signUp, siteUrl, dataDir } = env()
-  const [health, audit] = await Promise.all([loadHealth(), listAudit(store(), 50)])
-  return { health, signUp, siteUrl, dataDir, audit }
+  const from = mailer()?.from
+  const [health, audit, outbox] = await Promise.all([
+    loadHealth(),
+    listAudit(store(), 50),
+    from === undefined ? undefined : readOutbox(store()),
+  ])
+  const mail = outbox && from !== undefined ? { ...outbox, from } : undefined
+  return { health, signUp, siteUrl, dataDir, mail, audit }
 }

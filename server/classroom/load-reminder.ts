@@ -1,4 +1,5 @@
 import 'server-only'
+import { listMailReaders } from '#db/mail-choices.ts'
 import { listLastReminders } from '#db/reminders.ts'
 import type { Actor } from '#domain/account/actor.ts'
 import type { AssignedWork } from '#domain/classroom/gradebook.ts'
@@ -9,6 +10,7 @@ import { Problem } from '#domain/problem.ts'
 import { dayAt } from '#domain/review/day.ts'
 import { loadGradebook } from '#server/classroom/load-gradebook.ts'
 import type { TaughtClass } from '#server/classroom/policy.ts'
+import { mailer } from '#server/mail/mailer.ts'
 import { store } from '#server/store.ts'
 
 export type ReminderPlan = {
@@ -22,6 +24,8 @@ export type ReminderPlan = {
     readonly name: string
     readonly state: ResultState
     readonly isReminded: boolean
+    /** Whether it also reaches them by mail. */
+    readonly byMail: boolean
   }[]
 }
 
@@ -38,13 +42,17 @@ export async function loadReminder(
   const column = assignments.findIndex(each => each.id === assignment)
   const work = assignments[column]
   if (!work) throw new Problem('not-found', 'This class has no such assignment.')
-  const last = await listLastReminders(store(), assignment)
+  const [last, readers] = await Promise.all([
+    listLastReminders(store(), assignment),
+    mailer() ? listMailReaders(store()) : [],
+  ])
+  const mailed = new Set(readers.map(each => each.id))
   const today = dayAt(now, owned.time_zone)
   const people = learners.flatMap(({ person, name }, at) => {
     const state = rows[at]?.results[column]?.state
     const own = ownWork(work, person)
     if (state === undefined || !isOpenState(state) || !own || whyNoReminder(own, now)) return []
-    return [{ person, name, state, isReminded: last.get(person) === today }]
+    return [{ person, name, state, isReminded: last.get(person) === today, byMail: mailed.has(person) }]
   })
   return { class: owned, work, refusal: people.length === 0 ? whyNoReminder(work, now) : undefined, people }
 }

@@ -158,3 +158,6 @@ export const votesQuery = z.object({ question: questionId })
 
 /** A class list as text: pasted, or out of a file. */
 export const rosterBody = z.object({ text: z.string().min(1).max(200_000) })
+
+/** Whose mail is to stop, sealed by this site. */
+export const unsubscribeParams = z.object({ token: z.string().min(1).max(200) })

@@ -75,6 +75,19 @@ const CALLS: readonly Call[] = [
   { method: 'get', path: '/api/v1/me/export', summary: 'Everything held about me', who: 'signed in' },
   { method: 'delete', path: '/api/v1/me', summary: 'Erase me', who: 'signed in', status: 204 },
   {
+    method: 'post',
+    path: '/api/v1/mail/unsubscribe/{token}',
+    summary: 'Stop the mail of a person, by the link that came in it (RFC 8058)',
+    who: 'anyone',
+    status: 204,
+  },
+  {
+    method: 'get',
+    path: '/api/v1/mail/unsubscribe/{token}',
+    summary: 'Leads a person to the page that asks whether to stop it',
+    who: 'anyone',
+  },
+  {
     method: 'get',
     path: '/api/v1/classes/{id}/gradebook',
     summary: 'Scores of a class',

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { optionalEmail, personName, userName } from '#domain/account/sign-up-fields.ts'
 import { timeZone } from '#domain/classroom/wall-time.ts'
 import { changeDetails } from '#server/account/change-details.ts'
+import { changeMailChoice } from '#server/account/change-mail-choice.ts'
 import { changePassword } from '#server/account/change-password.ts'
 import { clientAddress } from '#server/account/client-address.ts'
 import { closeSession } from '#server/account/close-session.ts'
@@ -28,6 +29,15 @@ export const passwordAction = formAction({
     const address = await clientAddress()
     await openSession(await changePassword(actor, { current, next, address }, now))
     return { message: 'Your password is changed. Other devices are signed out.' }
+  },
+})
+
+export const mailAction = formAction({
+  who: 'signed-in',
+  schema: z.object({ mail: z.enum(['nothing', 'reminders'], 'Choose one of them.') }),
+  run: async ({ actor, input }) => {
+    await changeMailChoice(actor, input.mail)
+    return { message: 'Saved.' }
   },
 })
 

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { DetailsForm } from '#components/account/details-form.tsx'
 import { EraseForm } from '#components/account/erase-form.tsx'
+import { MailChoiceForm } from '#components/account/mail-choice-form.tsx'
 import { PasswordForm } from '#components/account/password-form.tsx'
 import { SignOutForm } from '#components/account/sign-out-form.tsx'
 import { WhoCanSee } from '#components/account/who-can-see.tsx'
@@ -13,6 +14,7 @@ import { pageActor } from '#server/http/page-actor.ts'
 import {
   detailsAction,
   eraseAction,
+  mailAction,
   passwordAction,
   signOutAction,
   signOutEverywhereAction,
@@ -33,6 +35,11 @@ export default async function AccountPage() {
       <Section id="details" title="Name and time zone">
         <DetailsForm action={detailsAction} {...{ name, userName, email, timeZone }} />
       </Section>
+      {account.mail === undefined ? null : (
+        <Section id="mail" title="Mail">
+          <MailChoiceForm action={mailAction} email={email} choice={account.mail} />
+        </Section>
+      )}
       <Section id="password" title="Password">
         <PasswordForm action={passwordAction} forRole={role} />
         <h3>Other devices</h3>
