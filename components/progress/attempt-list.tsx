@@ -5,29 +5,33 @@ import styles from './attempt-list.module.css'
 import { JudgementView, type ShownJudgement } from './judgement-view.tsx'
 import { RemarkView, type ShownRemark } from './remark-view.tsx'
 
+export type ListedAttempt = {
+  readonly id: string
+  readonly answeredAt: number
+  /** What was answered, as it was seen. */
+  readonly given: ReactNode
+  /** How sure the learner was and which hints were opened, in words; missing where there is nothing to say. */
+  readonly how: string | undefined
+  /** What is said about it. */
+  readonly said: ReactNode
+  readonly scoredAgainAt: number | undefined
+  readonly judgement: ShownJudgement | undefined
+  readonly remarks: readonly ShownRemark[]
+}
+
 type AttemptListProps = {
   readonly question: {
     readonly id: string
     readonly prompt: string
     readonly address: string | undefined
-    readonly key: readonly string[] | undefined
   }
-  readonly attempts: readonly {
-    readonly id: string
-    readonly answeredAt: number
-    readonly answer: readonly string[]
-    /** What is said about it. */
-    readonly said: ReactNode
-    readonly scoredAgainAt: number | undefined
-    readonly judgement: ShownJudgement | undefined
-    readonly remarks: readonly ShownRemark[]
-  }[]
+  readonly attempts: readonly ListedAttempt[]
   readonly timeZone: string
   /** Of the heading with the prompt. */
   readonly level?: 2 | 3
 }
 
-/** One question with every answer to it, oldest first, and what was right. */
+/** One question with every answer to it, oldest first: what was answered, what is right, what is said of it. */
 export function AttemptList({ question, attempts, timeZone, level = 2 }: AttemptListProps) {
   const id = question.id.replaceAll('/', '-')
   const Heading = level === 2 ? 'h2' : 'h3'
@@ -39,8 +43,10 @@ export function AttemptList({ question, attempts, timeZone, level = 2 }: Attempt
       <ol className={styles.attempts}>
         {attempts.map(attempt => (
           <li key={attempt.id} className={styles.attempt}>
-            <p className={styles.when}>{shortInstant(attempt.answeredAt, timeZone)}</p>
-            <Lines lines={attempt.answer} />
+            <p className={styles.when}>
+              {[shortInstant(attempt.answeredAt, timeZone), attempt.how].filter(Boolean).join(' · ')}
+            </p>
+            {attempt.given}
             {attempt.said}
             {attempt.scoredAgainAt === undefined ? null : (
               <p className={styles.when}>
@@ -54,12 +60,6 @@ export function AttemptList({ question, attempts, timeZone, level = 2 }: Attempt
           </li>
         ))}
       </ol>
-      {question.key ? (
-        <div className={styles.key}>
-          <p className={styles.when}>What is right</p>
-          <Lines lines={question.key} />
-        </div>
-      ) : null}
       {question.address ? (
         <p className={styles.when}>
           <Link href={question.address}>The question in its lesson</Link>
@@ -68,15 +68,5 @@ export function AttemptList({ question, attempts, timeZone, level = 2 }: Attempt
         <p className={styles.when}>This question is no longer asked.</p>
       )}
     </section>
-  )
-}
-
-function Lines({ lines }: { readonly lines: readonly string[] }) {
-  return (
-    <ul className={styles.lines}>
-      {lines.map((line, at) => (
-        <li key={at}>{line}</li>
-      ))}
-    </ul>
   )
 }

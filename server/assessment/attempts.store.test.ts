@@ -125,8 +125,11 @@ forEachStore('attempts at a quiz', store => {
     const asked = loaded.questions.find(each => each.question.id === CHOICE)
     expect(asked).toMatchObject({
       result: { correct: false, explanation: 'Secret explanation.' },
-      key: ['Neodymium'],
+      view: { kind: 'options' },
     })
+    const options = asked?.view.kind === 'options' ? asked.view.groups.flatMap(each => each.options) : []
+    expect(options.filter(each => each.right).map(each => each.text)).toEqual(['Neodymium'])
+    expect(options.filter(each => each.chosen).map(each => each.text)).toEqual(['Yttrium'])
     expect((await loadProgress(anna, NOW + 5)).questions[CHOICE]).toMatchObject({ tries: 1, best: 0 })
     const { different } = await rebuildResults({ repair: false })
     expect(different.filter(each => each.learner === anna.id)).toEqual([])
@@ -305,7 +308,7 @@ forEachStore('attempts at a quiz', store => {
     const asked = loaded.questions.find(each => each.question.id === CHOICE)
     expect(asked?.result).toMatchObject({ correct: false, explanation: null })
     expect(asked?.result?.feedback).not.toEqual([])
-    expect(asked?.key).toBeUndefined()
+    expect(JSON.stringify(asked?.view)).not.toContain('right')
     expect(JSON.stringify(loaded)).not.toContain('Secret explanation.')
   })
 

@@ -5,9 +5,9 @@ import type { FormFields } from '#domain/assessment/answer-from-form.ts'
 import { formFromAnswer } from '#domain/assessment/form-from-answer.ts'
 import { type PublicQuestion, toPublicQuestion } from '#domain/assessment/public-question.ts'
 import { may } from '#domain/assessment/release.ts'
-import { describeAnswer } from '#domain/progress/describe-answer.ts'
-import { keyAnswer } from '#domain/progress/key-answer.ts'
+import { type AnswerView, answerView } from '#domain/progress/answer-view.ts'
 import type { ResponseResult } from '#domain/progress/response-result.ts'
+import { type ShownDiagram, shownDiagram } from '#domain/progress/shown-diagram.ts'
 import type { AttemptRules } from '#server/assessment/attempt-rules.ts'
 import { loadQuestionVersions } from '#server/assessment/load-question-versions.ts'
 import { type StoredScore, scoreStored } from '#server/assessment/score-stored.ts'
@@ -24,14 +24,16 @@ export type AskedQuestion = {
   readonly filled: FormFields | undefined
   /** How sure the learner said to be, 1 to 3. */
   readonly certainty: number | undefined
-  /** The same answer in words. */
-  readonly given: readonly string[] | undefined
+  /** The same answer part by part, as it was seen; what was right is in it once it may be told. */
+  readonly view: AnswerView
+  /** Was nothing answered? */
+  readonly isOpen: boolean
+  /** Missing for questions without one. */
+  readonly diagram: ShownDiagram | undefined
   /** May the answer not be changed any more? */
   readonly isFinal: boolean
   /** What may be told of the answer now; missing before release. Parts that are withheld are empty. */
   readonly result: ResponseResult | undefined
-  /** What would have earned every point, in words; missing before release, and for an essay. */
-  readonly key: readonly string[] | undefined
   /** The explanation of a question that was left open; of an answered one it is in the result. */
   readonly explanation: string | undefined
 }
@@ -80,16 +82,17 @@ async function askedQuestion({
   const isFinal = rules.state.submitted || row.seen_at !== null
   const mayKey = isFinal && may('key', rules.settings, rules.state)
   const decided = score?.question ?? asked.question
-  const key = mayKey ? keyAnswer(decided) : undefined
+  const answer: unknown = response && JSON.parse(response.answer)
   return {
     position: row.position,
     question,
-    filled: response && formFromAnswer(question, JSON.parse(response.answer)),
+    filled: response && formFromAnswer(question, answer),
     certainty: response?.certainty ?? undefined,
-    given: response && describeAnswer(decided, JSON.parse(response.answer)),
+    view: answerView(decided, answer, { seed, mayKey }),
+    isOpen: response === undefined,
+    diagram: shownDiagram(decided, answer, { mayKey }),
     isFinal,
     result: isFinal && score && response ? await shownResult(response.id, score, rules) : undefined,
-    key: key === undefined ? undefined : describeAnswer(decided, key),
     explanation: mayKey && !response ? asked.question.explanation : undefined,
   }
 }

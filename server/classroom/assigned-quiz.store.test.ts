@@ -15,6 +15,7 @@ import { joinClass } from '#server/classroom/join-class.ts'
 import { loadAssigned } from '#server/classroom/load-assigned.ts'
 import { loadClass } from '#server/classroom/load-class.ts'
 import { loadGradebook } from '#server/classroom/load-gradebook.ts'
+import { loadResult } from '#server/classroom/load-result.ts'
 import { forEachStore } from '#test/for-each-store.ts'
 import { makeAskedContent } from '#test/make-asked-content.ts'
 import { makePerson } from '#test/make-person.ts'
@@ -57,10 +58,10 @@ forEachStore('assigned quizzes', store => {
 
   const begin = (assignment: string, now = NOW) =>
     startQuiz(learner, { module: 'quotas', assignment }, now).then(each => each.id)
-  const answer = (attempt: string, now: number) =>
+  const answer = (attempt: string, now: number, option = 'nd') =>
     recordResponses(
       learner,
-      { responses: [{ id: randomUUID(), question: CHOICE, answer: 'nd', attempt, answeredAt: now }] },
+      { responses: [{ id: randomUUID(), question: CHOICE, answer: option, attempt, answeredAt: now }] },
       now,
     )
   const resultAt = async (now: number) => (await loadGradebook(teacher, classId, now)).rows[0]?.results[0]
@@ -77,6 +78,28 @@ forEachStore('assigned quizzes', store => {
     expect(await seenAt(NOW + 3)).toMatchObject({ state: 'done', bestEarned: 0, isUnscored: true })
     expect(await seenAt(DUE)).toMatchObject({ state: 'done', bestEarned: 4 })
     await expect(begin(assignment)).rejects.toMatchObject({ code: 'conflict' })
+  })
+
+  test('the teacher sees each change of mind in its order, and the options as this attempt showed them', async () => {
+    const assignment = await assignQuiz(teacher, classId, TEST)
+    const attempt = await begin(assignment)
+    await answer(attempt, NOW + 1000, 'y')
+    await answer(attempt, NOW + 9000)
+    const result = async (now: number) =>
+      (await loadResult(teacher, classId, { assignment, learner: learner.id, now })).attempts[0]
+    expect(await result(NOW + 9000)).toMatchObject({ questions: [], replay: [] })
+    await submitAttempt(learner, attempt, NOW + 9001)
+    const { replay = [], questions = [] } = (await result(NOW + 9002)) ?? {}
+    expect(replay.map(each => [each.since, each.nth, each.before, each.answer, each.result.correct])).toEqual(
+      [
+        [undefined, 1, undefined, ['Yttrium'], false],
+        [8000, 2, ['Yttrium'], ['Neodymium'], true],
+      ],
+    )
+    const seen = questions.find(each => each.question.id === CHOICE)?.question
+    const order = seen?.type === 'choice' ? seen.options.map(each => each.text) : []
+    for (const { view } of replay)
+      expect(view).toMatchObject({ groups: [{ options: order.map(text => ({ text })) }] })
   })
 
   test('what a learner never submitted is submitted for the teacher when time is up', async () => {

@@ -1,48 +1,24 @@
 import 'server-only'
-import { listJudgements } from '#db/judgements.ts'
-import { listRegradeTimes } from '#db/regrades.ts'
 import { listLessonResponses } from '#db/responses.ts'
-import type { JudgementRow, ResponseRow } from '#db/schema.ts'
+import type { ResponseRow } from '#db/schema.ts'
 import { listRemarksTo, type NamedRemark } from '#db/sent-remarks.ts'
-import { listNames } from '#db/users.ts'
-import { type GivenPoints, type JudgedCriterion, judgedCriteria } from '#domain/assessment/judgement.ts'
 import { Problem } from '#domain/problem.ts'
 import { describeAnswer } from '#domain/progress/describe-answer.ts'
 import { keyAnswer } from '#domain/progress/key-answer.ts'
 import { questionAnchor } from '#domain/progress/progress.ts'
-import type { ResponseResult } from '#domain/progress/response-result.ts'
 import { formerIds } from '#server/assessment/former-ids.ts'
-import { judgedResult } from '#server/assessment/judged-result.ts'
-import { type StoredScore, scoreStored } from '#server/assessment/score-stored.ts'
-import { showResult } from '#server/assessment/show-result.ts'
 import { followAlias } from '#server/content/follow-alias.ts'
 import { loadCourse } from '#server/content/load-course.ts'
+import { type ToldAnswer, type ToldAnswers, tellAnswers } from '#server/progress/tell-answers.ts'
 import { store } from '#server/store.ts'
 
-export type Attempt = {
-  readonly id: string
-  readonly answeredAt: number
-  readonly answer: readonly string[]
-  readonly result: ResponseResult
-  /** When its score was last computed again, after the question was corrected; missing where it never was. */
-  readonly scoredAgainAt: number | undefined
-  /** The score that a person gave; missing where nobody did. */
-  readonly judgement: ShownJudgement | undefined
+export type Attempt = ToldAnswer & {
   /** What teachers said later about the misconception it shows, the newest first. */
   readonly remarks: readonly ShownRemark[]
 }
 
 export type ShownRemark = {
   readonly text: string
-  /** Missing for somebody who is gone. */
-  readonly by: string | undefined
-  readonly at: number
-}
-
-export type ShownJudgement = {
-  /** The rubric with own and given points; empty for a short text. */
-  readonly criteria: readonly JudgedCriterion[]
-  readonly comment: string
   /** Missing for somebody who is gone. */
   readonly by: string | undefined
   readonly at: number
@@ -80,57 +56,32 @@ export async function readLessonAttempts(
   const lesson = course.modules.flatMap(module => module.lessons).find(each => each.id === lessonId)
   if (!lesson) throw new Problem('not-found', 'There is no such lesson.')
   const rows = await listLessonResponses(store(), learner, [lessonId, ...formerIds(lessonId)])
-  const said = await listRemarksTo(store(), learner)
+  const [told, said] = await Promise.all([tellAnswers(learner, rows), listRemarksTo(store(), learner)])
   const { teacherOf } = reader
   const remarks = said.filter(each => teacherOf === undefined || each.class === teacherOf)
-  const told = { ...(await whatIsTold(rows)), remarks }
   const order = lesson.questions.map(each => each.id)
   const answered = [...new Set(rows.map(row => followAlias(row.question)))]
   const inCourse = order.filter(id => answered.includes(id))
   const gone = answered.filter(id => !order.includes(id))
-  const questions = await Promise.all(
-    [...inCourse, ...gone].map(id => {
-      const own = rows.filter(row => followAlias(row.question) === id)
-      return attemptsAt(id, { rows: own, told, isAsked: order.includes(id) })
-    }),
-  )
+  const questions = [...inCourse, ...gone].map(id => {
+    const own = rows.filter(row => followAlias(row.question) === id)
+    return attemptsAt(id, { rows: own, told, remarks, isAsked: order.includes(id) })
+  })
   const asked = lesson.questions.filter(each => each.pool === 'check' || answered.includes(each.id)).length
   return { lesson: { id: lesson.id, title: lesson.title }, asked, questions }
 }
 
-/** What is known of answers beside themselves. */
-type Told = {
-  readonly stored: ReadonlyMap<string, StoredScore>
-  readonly scoredAgain: ReadonlyMap<string, number>
-  readonly judgements: ReadonlyMap<string, JudgementRow>
-  readonly names: ReadonlyMap<string, string>
-  readonly remarks: readonly NamedRemark[]
-}
-
-async function whatIsTold(rows: readonly ResponseRow[]): Promise<Omit<Told, 'remarks'>> {
-  const ids = rows.map(row => row.id)
-  const [stored, scoredAgain, judgements] = await Promise.all([
-    scoreStored(store(), rows),
-    listRegradeTimes(store(), ids),
-    listJudgements(store(), ids),
-  ])
-  const names = await listNames(
-    store(),
-    [...judgements.values()].map(each => each.by),
-  )
-  return { stored, scoredAgain, judgements, names }
-}
-
-async function attemptsAt(
+function attemptsAt(
   id: string,
   from: {
     readonly rows: readonly ResponseRow[]
-    readonly told: Told
+    readonly told: ToldAnswers
+    readonly remarks: readonly NamedRemark[]
     readonly isAsked: boolean
   },
-): Promise<QuestionAttempts> {
-  const attempts = await Promise.all(from.rows.map(row => attempt(row, from.told)))
-  const latest = from.told.stored.get(from.rows.at(-1)?.id ?? '')?.question
+): QuestionAttempts {
+  const { answers, questions } = from.told
+  const latest = questions.get(from.rows.at(-1)?.id ?? '')
   const key = latest && keyAnswer(latest)
   const lesson = id.split('/').slice(0, 2).join('/')
   return {
@@ -138,32 +89,16 @@ async function attemptsAt(
     prompt: latest?.prompt ?? id,
     address: from.isAsked ? `/learn/${lesson}#${questionAnchor(id)}` : undefined,
     key: latest && key !== undefined ? describeAnswer(latest, key) : undefined,
-    attempts: attempts.flat(),
+    attempts: from.rows.flatMap(row => {
+      const told = answers.get(row.id)
+      return told ? [{ ...told, remarks: remarksOn(told, from.remarks) }] : []
+    }),
   }
 }
 
-async function attempt(row: ResponseRow, told: Told): Promise<Attempt[]> {
-  const stored = told.stored.get(row.id)
-  if (!stored) return []
-  const { question, answer, outcome } = stored
-  const given = told.judgements.get(row.id)
-  const result = await showResult(question, outcome, { id: row.id, status: 'recorded', answer })
-  return [
-    {
-      id: row.id,
-      answeredAt: row.answered_at,
-      answer: describeAnswer(question, answer),
-      result: given ? judgedResult(result, given) : result,
-      scoredAgainAt: told.scoredAgain.get(row.id),
-      judgement: given && {
-        criteria: judgedCriteria(question, answer, JSON.parse(given.points) as GivenPoints),
-        comment: given.comment,
-        by: told.names.get(given.by),
-        at: given.at,
-      },
-      remarks: told.remarks
-        .filter(each => each.misconception === row.misconception && each.at >= row.answered_at)
-        .map(({ text, by_name, at }) => ({ text, by: by_name ?? undefined, at })),
-    },
-  ]
+/** What was said about the misconception that an answer shows, after it was given. */
+function remarksOn({ misconception, answeredAt }: ToldAnswer, said: readonly NamedRemark[]): ShownRemark[] {
+  return said
+    .filter(each => each.misconception === misconception && each.at >= answeredAt)
+    .map(({ text, by_name, at }) => ({ text, by: by_name ?? undefined, at }))
 }

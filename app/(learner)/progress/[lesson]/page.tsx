@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
-import { Feedback } from '#components/assessment/feedback.tsx'
-import { AttemptList } from '#components/progress/attempt-list.tsx'
+import { LessonAnswers } from '#components/lesson/lesson-answers.tsx'
 import { RestartLesson } from '#components/progress/restart-lesson.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
 import { LinkButton } from '#components/ui/link-button.tsx'
 import { Page } from '#components/ui/page.tsx'
 import { lessonFromSegment } from '#domain/progress/lesson-address.ts'
+import { loadDataSets } from '#server/content/load-data-sets.ts'
 import { forPage } from '#server/http/for-page.ts'
 import { pageActor } from '#server/http/page-actor.ts'
 import { loadLessonAttempts } from '#server/progress/load-lesson-attempts.ts'
@@ -20,6 +20,7 @@ export default async function LessonAnswersPage({ params }: Props) {
   const person = await pageActor('signed-in', `/progress/${segment}`)
   const id = lessonFromSegment(segment)
   const { lesson, asked, questions, restarts } = await forPage(loadLessonAttempts(person, id))
+  const dataSets = new Map((await loadDataSets()).map(set => [set.id, set]))
   const toLesson = <LinkButton href={`/learn/${lesson.id}`}>Open the lesson</LinkButton>
   return (
     <Page
@@ -33,17 +34,12 @@ export default async function LessonAnswersPage({ params }: Props) {
           Each answer you give stands here, with what was right and why.
         </EmptyState>
       ) : null}
-      {questions.map(({ attempts, ...question }) => (
-        <AttemptList
-          key={question.id}
-          question={question}
-          timeZone={person.timeZone}
-          attempts={attempts.map(({ result, ...attempt }) => ({
-            ...attempt,
-            said: <Feedback result={result} lesson={undefined} />,
-          }))}
-        />
-      ))}
+      <LessonAnswers
+        lesson={lesson.id}
+        questions={questions}
+        dataSets={dataSets}
+        timeZone={person.timeZone}
+      />
       {questions.length > 0 ? (
         <RestartLesson
           lesson={lesson.id}

@@ -1,6 +1,7 @@
+import { howSure } from '#components/assessment/how-sure.ts'
 import { AttemptDesk } from '#components/assessment/quiz/attempt-desk.client.tsx'
-import { ReviewedQuestion } from '#components/assessment/quiz/reviewed-question.tsx'
 import { questionPicture } from '#components/lesson/question-part.tsx'
+import { ReviewedAnswer } from '#components/lesson/reviewed-answer.tsx'
 import { valuesOf } from '#domain/assessment/answer-from-form.ts'
 import { shortInstant } from '#domain/classroom/wall-time.ts'
 import { lessonOf } from '#domain/ids.ts'
@@ -38,16 +39,19 @@ export async function OpenAttempt({ attempt, address, timeZone, now }: OpenAttem
   )
 }
 
-async function deskQuestion({ key, given, result, isFinal, ...open }: AskedQuestion) {
-  const { position, question } = open
+async function deskQuestion({ view, isOpen, diagram, result, isFinal, ...open }: AskedQuestion) {
+  const { position, question, certainty } = open
   const reviewed = isFinal ? (
-    <ReviewedQuestion
+    <ReviewedAnswer
       key={question.id}
       position={position}
       question={question}
-      given={given}
+      view={view}
+      isOpen={isOpen}
+      how={howSure({ certainty })}
       result={result}
-      answerKey={key}
+      diagram={diagram}
+      dataSets={new Map((await loadDataSets()).map(set => [set.id, set]))}
     />
   ) : undefined
   return { ...open, ...(isFinal ? {} : await drawn(open)), reviewed }

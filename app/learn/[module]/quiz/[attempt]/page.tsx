@@ -1,11 +1,13 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { howSure } from '#components/assessment/how-sure.ts'
 import { AttemptOutcome } from '#components/assessment/quiz/attempt-outcome.tsx'
-import { ReviewedQuestion } from '#components/assessment/quiz/reviewed-question.tsx'
+import { ReviewedAnswer } from '#components/lesson/reviewed-answer.tsx'
 import { LinkButton } from '#components/ui/link-button.tsx'
 import { Page } from '#components/ui/page.tsx'
 import { describeInstant, shortInstant } from '#domain/classroom/wall-time.ts'
 import { loadAttempt } from '#server/assessment/load-attempt.ts'
+import { loadDataSets } from '#server/content/load-data-sets.ts'
 import { forPage } from '#server/http/for-page.ts'
 import { pageActor } from '#server/http/page-actor.ts'
 import { OpenAttempt } from './open-attempt.tsx'
@@ -38,6 +40,7 @@ export default async function AttemptPage({ params }: PageProps<'/learn/[module]
     )
   }
   const { releasedAt } = attempt
+  const dataSets = new Map((await loadDataSets()).map(set => [set.id, set]))
   return (
     <Page
       title={title}
@@ -49,8 +52,8 @@ export default async function AttemptPage({ params }: PageProps<'/learn/[module]
         {...attempt}
         releasedAt={releasedAt === undefined ? undefined : describeInstant(releasedAt, actor.timeZone)}
       />
-      {attempt.questions.map(({ question, key, ...asked }) => (
-        <ReviewedQuestion key={question.id} {...asked} question={question} answerKey={key} />
+      {attempt.questions.map(asked => (
+        <ReviewedAnswer key={asked.question.id} {...asked} how={howSure(asked)} dataSets={dataSets} />
       ))}
     </Page>
   )

@@ -1,18 +1,19 @@
-import { Feedback } from '#components/assessment/feedback.tsx'
-import { AttemptList } from '#components/progress/attempt-list.tsx'
+import { LessonAnswers } from '#components/lesson/lesson-answers.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
 import { Fold } from '#components/ui/fold.tsx'
 import { Section } from '#components/ui/section.tsx'
+import { loadDataSets } from '#server/content/load-data-sets.ts'
 import type { LessonAttempts } from '#server/progress/read-lesson-attempts.ts'
 
 /** Every answer of one learner in the assigned lessons, folded away lesson by lesson. */
-export function LearnerAnswers({
+export async function LearnerAnswers({
   lessons,
   timeZone,
 }: {
   readonly lessons: readonly LessonAttempts[]
   readonly timeZone: string
 }) {
+  const dataSets = new Map((await loadDataSets()).map(set => [set.id, set]))
   return (
     <Section id="answers" title="Answers">
       {lessons.length === 0 ? (
@@ -27,18 +28,13 @@ export function LearnerAnswers({
             title={lesson.title}
             note={`${questions.length} of ${asked} questions answered`}
           >
-            {questions.map(({ attempts, ...question }) => (
-              <AttemptList
-                key={question.id}
-                level={3}
-                question={question}
-                timeZone={timeZone}
-                attempts={attempts.map(({ result, ...attempt }) => ({
-                  ...attempt,
-                  said: <Feedback result={result} lesson={undefined} />,
-                }))}
-              />
-            ))}
+            <LessonAnswers
+              lesson={lesson.id}
+              level={3}
+              questions={questions}
+              dataSets={dataSets}
+              timeZone={timeZone}
+            />
           </Fold>
         ))}
       </div>

@@ -1,16 +1,16 @@
 import type { Metadata } from 'next'
-import { Feedback } from '#components/assessment/feedback.tsx'
 import { ResultHead } from '#components/classroom/result-head.tsx'
 import { ResultNotes } from '#components/classroom/result-notes.tsx'
 import { ResultTurn } from '#components/classroom/result-turn.tsx'
 import { SetOwnDue } from '#components/classroom/set-own-due.tsx'
 import { SetResult } from '#components/classroom/set-result.tsx'
-import { AttemptList } from '#components/progress/attempt-list.tsx'
+import { LessonAnswers } from '#components/lesson/lesson-answers.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
 import { Page } from '#components/ui/page.tsx'
 import { remarksFor } from '#domain/classroom/remark.ts'
 import { loadResult } from '#server/classroom/load-result.ts'
 import { readRemarks } from '#server/classroom/read-remarks.ts'
+import { loadDataSets } from '#server/content/load-data-sets.ts'
 import { forPage } from '#server/http/for-page.ts'
 import { pageActor } from '#server/http/page-actor.ts'
 import { commentAction, overrideAction, ownDueAction } from './actions.ts'
@@ -29,6 +29,7 @@ export default async function ResultPage({
     readRemarks(actor),
   ])
   const { class: owned, work, learner, result, notes, latest, lessons, attempts, ownDue, latestDue } = loaded
+  const dataSets = new Map((await loadDataSets()).map(set => [set.id, set]))
   const place = { class: owned.id, assignment: work.id, learner: learner.person }
   return (
     <Page
@@ -76,7 +77,7 @@ export default async function ResultPage({
         )}
       </section>
       {attempts.map(each => (
-        <TaughtAttempt key={each.id} attempt={each} timeZone={owned.time_zone} />
+        <TaughtAttempt key={each.id} attempt={each} dataSets={dataSets} timeZone={owned.time_zone} />
       ))}
       {lessons.length + attempts.length === 0 && result.state !== 'not-assigned' ? (
         <EmptyState title="Nothing answered yet.">
@@ -89,17 +90,13 @@ export default async function ResultPage({
           <p>
             {questions.length} of {asked} questions answered.
           </p>
-          {questions.map(({ attempts, ...question }) => (
-            <AttemptList
-              key={question.id}
-              question={question}
-              timeZone={owned.time_zone}
-              attempts={attempts.map(({ result: said, ...attempt }) => ({
-                ...attempt,
-                said: <Feedback result={said} lesson={undefined} />,
-              }))}
-            />
-          ))}
+          <LessonAnswers
+            lesson={lesson.id}
+            level={3}
+            questions={questions}
+            dataSets={dataSets}
+            timeZone={owned.time_zone}
+          />
         </section>
       ))}
     </Page>

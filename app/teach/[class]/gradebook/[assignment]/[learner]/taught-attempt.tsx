@@ -1,14 +1,22 @@
-import { ReviewedQuestion } from '#components/assessment/quiz/reviewed-question.tsx'
+import { howSure } from '#components/assessment/how-sure.ts'
 import { pointsText } from '#components/assessment/verdict.ts'
+import type { DataSets } from '#components/lesson/answered-diagram.tsx'
+import { Replay } from '#components/lesson/replay.tsx'
+import { ReviewedAnswer } from '#components/lesson/reviewed-answer.tsx'
+import { Fold } from '#components/ui/fold.tsx'
 import { Section } from '#components/ui/section.tsx'
 import { shortInstant } from '#domain/classroom/wall-time.ts'
 import type { TaughtAttempt as Attempt } from '#server/classroom/read-taught-attempt.ts'
 
-type TaughtAttemptProps = { readonly attempt: Attempt; readonly timeZone: string }
+type TaughtAttemptProps = {
+  readonly attempt: Attempt
+  readonly dataSets: DataSets
+  readonly timeZone: string
+}
 
-/** One attempt at an assigned quiz with every answer, what was right and why. */
-export function TaughtAttempt({ attempt, timeZone }: TaughtAttemptProps) {
-  const { number, answered, asked, score, submittedAt, isPending, questions } = attempt
+/** One attempt at an assigned quiz: every answer in the order it was given, and each question as it was submitted. */
+export function TaughtAttempt({ attempt, dataSets, timeZone }: TaughtAttemptProps) {
+  const { number, answered, asked, score, submittedAt, isPending, questions, replay } = attempt
   const standing = isPending ? 'waits for you to grade' : score ? pointsText(score) : 'open'
   return (
     <Section id={`attempt-${number}`} title={`Attempt ${number}: ${standing}`}>
@@ -16,13 +24,18 @@ export function TaughtAttempt({ attempt, timeZone }: TaughtAttemptProps) {
         {answered} of {asked} questions answered
         {submittedAt === undefined ? '.' : `, submitted on ${shortInstant(submittedAt, timeZone)}.`}
       </p>
-      {questions.map(({ question, key, ...each }) => (
-        <ReviewedQuestion
-          key={question.id}
+      {replay.length > 1 ? (
+        <Fold title="In the order they were given" note={`${replay.length} answers, step by step`}>
+          <Replay id={`attempt-${number}-replay`} steps={replay} dataSets={dataSets} timeZone={timeZone} />
+        </Fold>
+      ) : null}
+      {questions.map(each => (
+        <ReviewedAnswer
+          key={each.question.id}
           {...each}
           anchor={`attempt-${number}-${each.position}`}
-          question={question}
-          answerKey={key}
+          how={howSure(each)}
+          dataSets={dataSets}
         />
       ))}
     </Section>
