@@ -12,6 +12,8 @@ import styles from './assigned-list.module.css'
 
 type AssignedListProps = {
   readonly ownZone: string
+  /** Shown to a teacher under a heading of the page: what only the learner can open is no link. */
+  readonly isPreview?: boolean
   readonly assigned: readonly {
     readonly id: string
     readonly title: string
@@ -37,13 +39,14 @@ const TONES: Record<ResultState, TagTone> = {
 }
 
 /** What a learner has to do, each with its due time in the class's zone and, where it differs, in their own. */
-export function AssignedList({ assigned, ownZone }: AssignedListProps) {
+export function AssignedList({ assigned, ownZone, isPreview = false }: AssignedListProps) {
+  const Title = isPreview ? 'h3' : 'h2'
   return (
     <ol className={styles.list}>
       {assigned.map(work => (
         <li key={work.id} id={work.id} className={styles.work}>
           <div className={styles.head}>
-            <h2 className={styles.title}>{work.title}</h2>
+            <Title className={styles.title}>{work.title}</Title>
             <Tag tone={TONES[work.result.state]}>{stateMark(work.result.state).word}</Tag>
           </div>
           <p className={styles.due}>
@@ -56,6 +59,7 @@ export function AssignedList({ assigned, ownZone }: AssignedListProps) {
               result={work.result}
               classZone={work.class.timeZone}
               ownZone={ownZone}
+              isPreview={isPreview}
             />
           ) : (
             <ProgressBar

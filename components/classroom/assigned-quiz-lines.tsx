@@ -12,11 +12,12 @@ type AssignedQuizLinesProps = {
   readonly result: Result
   readonly classZone: string
   readonly ownZone: string
+  readonly isPreview: boolean
 }
 
 /** How a learner stands in an assigned quiz, and the way to its start card. */
 export function AssignedQuizLines(props: AssignedQuizLinesProps) {
-  const { assignment, quiz, result, classZone, ownZone } = props
+  const { assignment, quiz, result, classZone, ownZone, isPreview } = props
   const points = countedPoints(result)
   return (
     <>
@@ -33,9 +34,13 @@ export function AssignedQuizLines(props: AssignedQuizLinesProps) {
         Attempts: {attemptsText(quiz.settings, quiz.begun)}.
       </p>
       <p>
-        <Link href={`/learn/${quiz.module}/quiz?assignment=${assignment}`} prefetch={false}>
-          To the quiz
-        </Link>
+        {isPreview ? (
+          'To the quiz'
+        ) : (
+          <Link href={`/learn/${quiz.module}/quiz?assignment=${assignment}`} prefetch={false}>
+            To the quiz
+          </Link>
+        )}
       </p>
     </>
   )

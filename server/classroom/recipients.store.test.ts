@@ -22,6 +22,7 @@ import { loadClass } from '#server/classroom/load-class.ts'
 import { loadGradebook } from '#server/classroom/load-gradebook.ts'
 import { loadGrading } from '#server/classroom/load-grading.ts'
 import { loadLearner } from '#server/classroom/load-learner.ts'
+import { loadPreview } from '#server/classroom/load-preview.ts'
 import { loadQuestionsReport } from '#server/classroom/load-questions-report.ts'
 import { loadResult } from '#server/classroom/load-result.ts'
 import { overrideResult } from '#server/classroom/override-result.ts'
@@ -259,6 +260,36 @@ forEachStore('for whom an assignment is', store => {
     await expect(start(ada)).rejects.toMatchObject({ code: 'conflict' })
   })
 
+  test('what a learner sees on a day: announced, open, late, with a date of their own; nothing is written', async () => {
+    const quiz = await assignQuiz(teacher, classId, { ...QUIZ, opensLocal: '2026-03-11T08:00' })
+    const assignment = await give([tom.id])
+    const change = { assignment, learner: tom.id, dueLocal: '2026-03-14T18:00', reason: 'Was ill.', after: 0 }
+    await setOwnDue(teacher, classId, { change, now: NOW })
+    const on = (id: string, atLocal: string, learner?: Person) =>
+      loadPreview(teacher, classId, { assignment: id, learner: learner?.id, atLocal, now: NOW })
+    const phases = [
+      on(quiz, '2026-03-11T07:59', ada),
+      on(quiz, '2026-03-11T08:00'),
+      on(quiz, '2026-03-12T18:00', ada),
+      on(assignment, '2026-03-13T18:00'),
+      on(assignment, '2026-03-13T18:00', tom),
+      on(assignment, '2026-03-13T18:00', ada),
+      on(assignment, '2026-03-01T18:00'),
+    ].map(each => each.then(({ phase }) => phase))
+    expect(await Promise.all(phases)).toEqual([
+      'not-open',
+      'open',
+      'closed',
+      'late',
+      'open',
+      'not-theirs',
+      'not-given',
+    ])
+    expect((await on(assignment, '2026-03-15T18:00', tom)).result?.state).toBe('missing')
+    for (const table of ['attempts', 'views'] as const)
+      expect(await store().selectFrom(table).where('learner', '=', tom.id).selectAll().execute()).toEqual([])
+  })
+
   test('nobody else reads or changes any of it', async () => {
     const assignment = await give([ada.id])
     const former = await makePerson(store(), 'teacher')
@@ -277,6 +308,7 @@ forEachStore('for whom an assignment is', store => {
     ] as const) {
       const calls = [
         () => loadAssignment(actor, id, assignment),
+        () => loadPreview(actor, id, { assignment, now: NOW }),
         () => setOwnDue(actor, id, { change, now: NOW }),
         () => changeAssignment(actor, id, { assignment, version: 1, change: edit, now: NOW }),
         () => changeAssignment(actor, id, { assignment, version: 1, change: { kind: 'publish' }, now: NOW }),

@@ -36,6 +36,9 @@ export default async function AssignmentPage({
       over={<a href={`/teach/${owned.id}`}>{owned.name}</a>}
       lead={isDraft ? 'A draft. Learners do not see it until you publish it.' : undefined}
     >
+      <p>
+        <a href={`/teach/${owned.id}/assignments/${assignment.id}/preview`}>What a learner sees, and when</a>
+      </p>
       {isDraft ? <PublishAssignment publish={publishAssignmentAction} place={place} /> : null}
       <Section id="change" title="Change it">
         <AssignmentForm
