@@ -3,9 +3,12 @@ import { Form, FormActions } from '#components/ui/form.tsx'
 import { SelectField } from '#components/ui/select-field.tsx'
 import { TextField } from '#components/ui/text-field.tsx'
 
+export const ANYBODY = 'anybody'
+
 type PreviewFormProps = {
   readonly learners: readonly { readonly person: string; readonly name: string; readonly userName: string }[]
-  readonly learner: string
+  /** Id; undefined is a learner without anything of their own. */
+  readonly learner: string | undefined
   /** Wall time in the class's zone. */
   readonly atLocal: string
   readonly timeZone: string
@@ -18,10 +21,9 @@ export function PreviewForm({ learners, learner, atLocal, timeZone }: PreviewFor
       <SelectField
         name="learner"
         label="Who"
-        optional
-        defaultValue={learner}
+        defaultValue={learner ?? ANYBODY}
         options={[
-          { value: '', label: 'A learner like any other' },
+          { value: ANYBODY, label: 'A learner like any other' },
           ...learners.map(each => ({ value: each.person, label: `${each.name} (${each.userName})` })),
         ]}
       />

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { AssignedList } from '#components/classroom/assigned-list.tsx'
-import { PreviewForm } from '#components/classroom/preview-form.tsx'
+import { ANYBODY, PreviewForm } from '#components/classroom/preview-form.tsx'
 import { PreviewStanding } from '#components/classroom/preview-standing.tsx'
 import { Page } from '#components/ui/page.tsx'
 import { Section } from '#components/ui/section.tsx'
@@ -25,7 +25,7 @@ export default async function PreviewPage({
     forPage(
       loadPreview(actor, classId, {
         assignment,
-        learner: typeof learner === 'string' && learner !== '' ? learner : undefined,
+        learner: typeof learner === 'string' && learner !== ANYBODY ? learner : undefined,
         atLocal: wallTime.safeParse(at).data,
         now: Date.now(),
       }),
@@ -46,7 +46,7 @@ export default async function PreviewPage({
     >
       <PreviewForm
         learners={learners}
-        learner={preview.learner?.person ?? ''}
+        learner={preview.learner?.person}
         atLocal={wallTimeAt(preview.at, owned.time_zone)}
         timeZone={owned.time_zone}
       />
