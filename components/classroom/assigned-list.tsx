@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { AssignedQuizLines } from '#components/classroom/assigned-quiz-lines.tsx'
 import { stateMark } from '#components/classroom/grid/state-mark.ts'
+import { OwnLink } from '#components/classroom/own-link.tsx'
 import { ResultNotes } from '#components/classroom/result-notes.tsx'
 import { ProgressBar } from '#components/ui/progress-bar.tsx'
 import { Tag, type TagTone } from '#components/ui/tag.tsx'
@@ -70,9 +71,9 @@ export function AssignedList({ assigned, ownZone, isPreview = false }: AssignedL
           )}
           {work.isRecheck ? (
             <p>
-              <Link href={`/assigned/${work.id}`} prefetch={false}>
+              <OwnLink href={`/assigned/${work.id}`} isPreview={isPreview}>
                 {work.result.answered > 0 ? 'Go on' : 'Answer the questions'}
-              </Link>
+              </OwnLink>
             </p>
           ) : null}
           {work.lessons.length > 0 ? (

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { OwnLink } from '#components/classroom/own-link.tsx'
 import { attemptsText } from '#domain/assessment/quiz-words.ts'
 import type { AssignedQuiz } from '#domain/classroom/assigned-quiz.ts'
 import { countedPoints } from '#domain/classroom/override.ts'
@@ -34,13 +34,9 @@ export function AssignedQuizLines(props: AssignedQuizLinesProps) {
         Attempts: {attemptsText(quiz.settings, quiz.begun)}.
       </p>
       <p>
-        {isPreview ? (
-          'To the quiz'
-        ) : (
-          <Link href={`/learn/${quiz.module}/quiz?assignment=${assignment}`} prefetch={false}>
-            To the quiz
-          </Link>
-        )}
+        <OwnLink href={`/learn/${quiz.module}/quiz?assignment=${assignment}`} isPreview={isPreview}>
+          To the quiz
+        </OwnLink>
       </p>
     </>
   )

@@ -22,6 +22,8 @@ type AssignmentFormProps = {
     readonly preset: Preset | null
     readonly minutes: number | null
     readonly items: readonly { readonly ref: string }[]
+    /** Of a re-check: what it checks again. */
+    readonly rechecks: string | null
     readonly recipients: Recipients
     readonly isDraft: boolean
   }
@@ -47,11 +49,32 @@ export function AssignmentForm(props: AssignmentFormProps) {
         defaultValue={due_local ?? ''}
       />
       {preset === null ? (
-        <ItemsField modules={modules} initial={items.map(each => each.ref)} />
+        <Lessons
+          modules={modules}
+          chosen={items.map(each => each.ref)}
+          isFixed={assignment.rechecks !== null}
+        />
       ) : (
         <QuizFields preset={preset} assignment={assignment} clock={clock} />
       )}
     </ActionForm>
+  )
+}
+
+type LessonsProps = {
+  readonly modules: readonly AssignableModule[]
+  readonly chosen: readonly string[]
+  readonly isFixed: boolean
+}
+
+/** `lessons` goes along, so that none ticked can be told from none to tick. */
+function Lessons({ modules, chosen, isFixed }: LessonsProps) {
+  if (isFixed) return null
+  return (
+    <>
+      <input type="hidden" name="lessons" value="yes" />
+      <ItemsField modules={modules} initial={chosen} />
+    </>
   )
 }
 

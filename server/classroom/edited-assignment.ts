@@ -17,7 +17,7 @@ export type AssignmentEdit = {
   readonly dueLocal: string | null
   readonly opensLocal?: string | null | undefined
   readonly recipients?: Recipients | undefined
-  /** Of one that gives lessons. */
+  /** Of one that gives lessons; what a re-check asks stays as it is. */
   readonly items?: readonly AssignmentItem[] | undefined
   /** Of a quiz. */
   readonly preset?: Preset | undefined
@@ -45,7 +45,7 @@ async function editedItems(
   before: StoredAssignment,
   items: readonly AssignmentItem[] | undefined,
 ): Promise<StoredAssignment['items']> {
-  if (items === undefined) return before.items
+  if (items === undefined || before.rechecks !== null) return before.items
   const course = await loadCourse()
   if (items.length === 0 || items.some(item => lessonsOf([item], course).length === 0)) {
     const message = 'Choose at least one module or lesson.'

@@ -1,7 +1,6 @@
 import 'server-only'
 import { findTimeFactor } from '#db/attempts.ts'
 import { listRoster, type RosterEntry } from '#db/enrollments.ts'
-import { listLessonTallies } from '#db/lesson-tallies.ts'
 import type { Actor } from '#domain/account/actor.ts'
 import { ASKED_IN_QUIZ } from '#domain/assessment/draw-questions.ts'
 import { assignedWork } from '#domain/classroom/assigned-work.ts'
@@ -16,7 +15,7 @@ import { Problem } from '#domain/problem.ts'
 import { loadQuiz } from '#server/assessment/load-quiz.ts'
 import { assignmentOf } from '#server/classroom/assignment-of.ts'
 import type { TaughtClass } from '#server/classroom/policy.ts'
-import { readQuizAttempts } from '#server/classroom/read-quiz-attempts.ts'
+import { readDoneWork } from '#server/classroom/read-done-work.ts'
 import { readResultNotes } from '#server/classroom/read-result-notes.ts'
 import { taughtAssignment } from '#server/classroom/taught-assignment.ts'
 import { loadCourse } from '#server/content/load-course.ts'
@@ -42,6 +41,8 @@ export type Preview = {
   /** Of a quiz: questions asked and drawn from, attempts begun until now. */
   readonly quiz: { readonly asked: number; readonly pool: number; readonly begun: number } | undefined
 }
+
+const NOTHING = { lessons: new Map(), quizzes: [], rechecks: [] }
 
 type Wanted = {
   readonly assignment: string
@@ -90,20 +91,18 @@ async function readStanding(
   learner: string | undefined,
   { at, now }: { readonly at: number; readonly now: number },
 ): Promise<Pick<Preview, 'notes'> & { readonly result: Result; readonly begun: number }> {
-  if (learner === undefined)
-    return { result: resultOf(work, { lessons: new Map(), quizzes: [], now: at }), begun: 0, notes: [] }
-  const [tallies, quizzes, said] = await Promise.all([
-    listLessonTallies(store(), [learner], work.questions),
-    work.quiz ? readQuizAttempts([work.id], { learner, reader: 'learner', now }) : [],
+  if (learner === undefined) return { result: resultOf(work, { ...NOTHING, now: at }), begun: 0, notes: [] }
+  const [done, said] = await Promise.all([
+    readDoneWork([work], { learners: [learner], reader: 'learner', now }),
     readResultNotes([work.id]),
   ])
   const key = resultKey(work.id, learner)
-  const lessons = new Map(tallies.map(tally => [tally.lesson, tally]))
-  const result = resultOf(work, { lessons, quizzes, now: at })
+  const lessons = new Map(done.tallies.map(tally => [tally.lesson, tally]))
+  const result = resultOf(work, { ...done, lessons, now: at })
   return {
     result: withOverride(result, said.standing.get(key)),
     notes: said.notes.get(key) ?? [],
-    begun: quizzes.length,
+    begun: done.quizzes.length,
   }
 }
 

@@ -2,7 +2,6 @@ import 'server-only'
 import { createHash } from 'node:crypto'
 import type { StoredAssignment } from '#db/assignments.ts'
 import { listRoster } from '#db/enrollments.ts'
-import { listLessonTallies } from '#db/lesson-tallies.ts'
 import type { Actor } from '#domain/account/actor.ts'
 import { assignedWork } from '#domain/classroom/assigned-work.ts'
 import {
@@ -19,7 +18,7 @@ import type { FormAsk } from '#domain/form-state.ts'
 import { assignmentOf } from '#server/classroom/assignment-of.ts'
 import { type AssignmentEdit, editedAssignment } from '#server/classroom/edited-assignment.ts'
 import type { TaughtClass } from '#server/classroom/policy.ts'
-import { readQuizAttempts } from '#server/classroom/read-quiz-attempts.ts'
+import { readDoneWork } from '#server/classroom/read-done-work.ts'
 import { readResultNotes } from '#server/classroom/read-result-notes.ts'
 import { taughtAssignment } from '#server/classroom/taught-assignment.ts'
 import { loadCourse } from '#server/content/load-course.ts'
@@ -42,13 +41,13 @@ export async function stateChange(
   const course = await loadCourse()
   const unfolded = (row: StoredAssignment) => assignedWork(assignmentOf(row), course, owned.time_zone)
   const [old, next] = [unfolded(before), unfolded(after)]
-  const attempts = await readQuizAttempts([before.id], { reader: 'teacher', now })
   const isDateMoved = before.due_local !== after.due_local
-  const effects = changeEffects(await concernedLearners(owned, { old, next, attempts, isDateMoved, now }))
+  const { learners, hasAttempts } = await concernedLearners(owned, { old, next, isDateMoved, now })
+  const effects = changeEffects(learners)
   if (!isWorthAsking(effects)) return undefined
   const sentences = effectSentences(effects)
   if (old.quiz && next.quiz)
-    sentences.push(...quizChangeSentences(old.quiz, next.quiz, { hasBegun: attempts.length > 0, now }))
+    sentences.push(...quizChangeSentences(old.quiz, next.quiz, { hasBegun: hasAttempts, now }))
   const token = createHash('sha256').update(JSON.stringify(sentences)).digest('base64url')
   return { title: 'This is what changes. It is not saved yet.', sentences, token }
 }
@@ -56,7 +55,6 @@ export async function stateChange(
 type Changed = {
   readonly old: AssignedWork
   readonly next: AssignedWork
-  readonly attempts: readonly QuizAttempt[]
   readonly isDateMoved: boolean
   readonly now: number
 }
@@ -64,32 +62,33 @@ type Changed = {
 /** How everybody in the class stands in the assignment as it is, and as it would be. */
 async function concernedLearners(
   owned: TaughtClass,
-  { old, next, attempts, isDateMoved, now }: Changed,
-): Promise<ConcernedLearner[]> {
+  { old, next, isDateMoved, now }: Changed,
+): Promise<{ learners: ConcernedLearner[]; hasAttempts: boolean }> {
   const roster = await listRoster(store(), owned.id)
   const learners = roster.filter(entry => entry.role === 'learner')
   const people = learners.map(each => each.person)
-  const questions = [...new Set([...old.questions, ...next.questions])]
-  const [tallies, { standing: overrides }] = await Promise.all([
-    listLessonTallies(store(), people, questions),
+  const both = { ...old, questions: [...new Set([...old.questions, ...next.questions])] }
+  const [done, { standing: overrides }] = await Promise.all([
+    readDoneWork([both], { learners: people, reader: 'teacher', now }),
     readResultNotes([old.id]),
   ])
-  const cut = cutOff(attempts, next, now)
+  const cut = cutOff(done.quizzes, next, now)
   const standingsIn = (work: AssignedWork, quizzes: readonly QuizAttempt[]) => {
-    const { rows } = gradebook(people, [work], { tallies, quizzes, overrides, now })
+    const { rows } = gradebook(people, [work], { ...done, quizzes, overrides, now })
     return rows.map(({ learner, results: [result] }) => {
       const own = ownWork(work, learner)
       return own && result ? { result, dueAt: own.dueAt } : undefined
     })
   }
-  const [before, after] = [standingsIn(old, attempts), standingsIn(next, cut.attempts)]
-  return learners.map(({ person, name }, at) => ({
+  const [before, after] = [standingsIn(old, done.quizzes), standingsIn(next, cut.attempts)]
+  const concerned = learners.map(({ person, name }, at) => ({
     name,
     before: before[at],
     after: after[at],
     hasOwnDue: isDateMoved && next.ownDues?.has(person) === true,
     isCutOff: cut.learners.has(person),
   }))
+  return { learners: concerned, hasAttempts: done.quizzes.length > 0 }
 }
 
 function isSameForAll(before: StoredAssignment, after: StoredAssignment): boolean {

@@ -78,6 +78,7 @@ function entryOf(
     ...work,
     class: { name: owned.name, timeZone: owned.time_zone },
     lessons: work.lessons.map(id => ({ id, title: titles.get(id) ?? id })),
+    isRecheck: work.since !== undefined,
     result,
     quiz: work.quiz && {
       ...work.quiz,
