@@ -2,11 +2,16 @@ import type { Question } from '#domain/assessment/question.ts'
 import { shuffle } from '#domain/assessment/shuffle.ts'
 import { wrongAnswers } from '#domain/assessment/wrong-answers.ts'
 import { keyAnswer } from '#domain/progress/key-answer.ts'
+import { likelyDrawing } from './likely-drawing.ts'
 
 type Option = { readonly id: string; readonly key?: true | undefined }
 
-/** An answer that earns every point, or one of the mistakes that the question names; `seed` decides which. */
+/**
+ * An answer that earns every point, or one of the mistakes that the question names; `seed` decides which. A curve is drawn
+ * by hand: near the data, or near what people expect instead.
+ */
 export function likelyAnswer(question: Question, isRight: boolean, seed: string): unknown {
+  if (question.type === 'curve') return likelyDrawing(question, isRight, seed)
   return isRight ? (keyAnswer(question) ?? ESSAY) : mistake(question, seed)
 }
 
@@ -42,7 +47,7 @@ function mistake(question: Question, seed: string): unknown {
         source: oneOf(question.deciding)?.id,
       }
     case 'curve':
-      return question.series.toReversed().map(([, y], at) => [question.series[at]?.[0] ?? 0, y])
+      return likelyDrawing(question, false, seed)
     case 'state':
       return oneOf(wrongAnswers(question, question.key).map(each => ({ ...each, id: each.says })))?.answer
     case 'essay':

@@ -3,9 +3,9 @@ import { Axes, placeText } from './axes.tsx'
 import styles from './curve.module.css'
 import { apart, HEIGHT, PAD, plotOf, polyline, WIDTH } from './plot.ts'
 
-/** What a class drew: the middle half as a band, the median, and the data. Nobody's own line can be told. */
+/** What a class drew: every line faint, the middle half as a band, the median strong, and the data. No line has a name. */
 export function ClassOverlay({ curves }: { readonly curves: ClassCurves }) {
-  const { x, y, band, real, drawings, widest } = curves
+  const { x, y, lines, band, real, drawings, widest } = curves
   const plot = plotOf(curves)
   const upper = band.map(each => [each.x, each.high] as const)
   const lower = band.map(each => [each.x, each.low] as const)
@@ -29,6 +29,11 @@ export function ClassOverlay({ curves }: { readonly curves: ClassCurves }) {
           points={`${polyline(upper, plot)} ${polyline(lower.toReversed(), plot)}`}
         />
         <Axes plot={plot} xs={real.map(([at]) => at)} />
+        <g className={styles.lines}>
+          {lines.map((line, at) => (
+            <polyline key={at} points={polyline(line, plot)} />
+          ))}
+        </g>
         <polyline className={`${styles.own} ${styles.dashed}`} points={polyline(middle, plot)} />
         <polyline className={styles.real} points={polyline(real, plot)} />
         {real.map(([at, height]) => (
@@ -54,8 +59,8 @@ export function ClassOverlay({ curves }: { readonly curves: ClassCurves }) {
         </text>
       </svg>
       <p>
-        {drawings} drawings. The band holds the middle half of them, the dashed line is the median, squares
-        are the data. {said}
+        {drawings} drawings, each a faint line without a name. The band holds the middle half of them, the
+        dashed line is the median, squares are the data. {said}
       </p>
       <details className={styles.all}>
         <summary>As a table</summary>

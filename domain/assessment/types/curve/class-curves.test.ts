@@ -15,6 +15,18 @@ test('median and quartiles of a class, and where it is furthest from the data', 
   })
 })
 
+test('every drawing is there, in an order that does not tell who gave it', () => {
+  const given = [flat(60), flat(20), [[2008, 20], ...flat(70).slice(1)], flat(40)]
+  const first = classCurves(question, given)?.lines
+  expect(first?.map(line => line.map(([, height]) => height).slice(0, 2))).toEqual([
+    [20, 20],
+    [20, 70],
+    [40, 40],
+    [60, 60],
+  ])
+  expect(classCurves(question, given.toReversed())?.lines).toEqual(first)
+})
+
 test('a class whose median is the data has no gap', () => {
   const same = question.series
   expect(classCurves(question, [same, same, same])?.widest).toBeNull()

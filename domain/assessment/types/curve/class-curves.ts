@@ -4,7 +4,7 @@ import { heightsAt, type Point } from './features.ts'
 import type { Axis } from './public.ts'
 import type { CurveQuestion } from './schema.ts'
 
-/** Below this a band would show whose drawing it is. */
+/** Below this it could be told whose drawing is whose. */
 export const FEWEST_DRAWINGS = 3
 
 /** Drawings of a class laid over each other, without names. */
@@ -13,6 +13,8 @@ export type ClassCurves = {
   readonly y: Axis
   readonly drawings: number
   readonly real: readonly Point[]
+  /** Every drawing at the places of the data, ordered by its heights: the order tells nothing about who drew it. */
+  readonly lines: readonly (readonly Point[])[]
   /** At each place: lower quartile, median and upper quartile of what was drawn. */
   readonly band: readonly {
     readonly x: number
@@ -27,10 +29,12 @@ export type ClassCurves = {
 /** The answers of a class to a curve, one a learner; null for fewer than three drawings. */
 export function classCurves(question: CurveQuestion, answers: readonly unknown[]): ClassCurves | null {
   const xs = question.series.map(([x]) => x)
-  const drawings = answers.flatMap(answer => {
-    const reading = readCurve({ x: question.x, y: question.y, xs }, answer)
-    return reading.ok ? [heightsAt(reading.answer, xs)] : []
-  })
+  const drawings = answers
+    .flatMap(answer => {
+      const reading = readCurve({ x: question.x, y: question.y, xs }, answer)
+      return reading.ok ? [heightsAt(reading.answer, xs)] : []
+    })
+    .sort(byHeights)
   if (drawings.length < FEWEST_DRAWINGS) return null
   const band = xs.map((x, at) => {
     const heights = drawings.map(points => points[at]?.[1] ?? 0).sort((a, b) => a - b)
@@ -45,7 +49,13 @@ export function classCurves(question: CurveQuestion, answers: readonly unknown[]
     y: question.y,
     drawings: drawings.length,
     real: question.series,
+    lines: drawings,
     band,
     widest: far(most) > 0 ? most : null,
   }
+}
+
+function byHeights(a: readonly Point[], b: readonly Point[]): number {
+  const at = a.findIndex(([, height], index) => height !== b[index]?.[1])
+  return (a[at]?.[1] ?? 0) - (b[at]?.[1] ?? 0)
 }
