@@ -25,6 +25,7 @@ import { loadCourse } from '#server/content/load-course.ts'
 import { type LoadedQuestion, loadQuestions } from '#server/content/load-questions.ts'
 import { store } from '#server/store.ts'
 import { likelyAnswer } from './likely-answer.ts'
+import { likelyDrawing } from './likely-drawing.ts'
 import { ASKING, CLASSES, DEMO_PASSWORD } from './school.ts'
 
 const ZONE = 'Europe/Berlin'
@@ -52,6 +53,7 @@ async function fill(): Promise<void> {
     for (const learner of learners) {
       const joined = await person(learner, userName(learner), 'learner', passwordHash)
       await joinClass(joined, made.join_code, BEGIN)
+      if (at === 0) await drawAMonthAgo(joined, questions)
       await study(joined, { modules: at === 0 ? 2 : 1, questions })
       if (quiz) await takeQuiz(joined, { ...quiz, questions })
     }
@@ -74,6 +76,21 @@ async function letAsk(
     const asking = await person(name, userName(name), 'learner', passwordHash)
     await joinClass(asking, code, NOW - (ASKING.length - at) * 3_600_000)
   }
+}
+
+/** A curve drawn thirty days ago: review asks for it again today. */
+async function drawAMonthAgo(learner: Person, questions: ReadonlyMap<string, LoadedQuestion>): Promise<void> {
+  const at = NOW - 30 * DAY
+  const responses = [...questions.values()]
+    .flatMap(({ question }) => (question.type === 'curve' && question.pool === 'check' ? [question] : []))
+    .slice(0, 1)
+    .map(question => ({
+      id: uuidFrom(`${learner.userName} drawing`),
+      question: question.id,
+      answer: likelyDrawing(question, false, learner.name),
+      answeredAt: at,
+    }))
+  await recordResponses(learner, { responses }, at)
 }
 
 /** Yesterday's reminder of what is overdue, and a remark about the work of the last learner on the list. */

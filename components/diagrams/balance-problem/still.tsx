@@ -1,5 +1,9 @@
 import { describeBalanceProblem } from '#domain/diagrams/balance-problem/describe.ts'
-import { type BalanceProblemState, readBalanceProblemState } from '#domain/diagrams/balance-problem/model.ts'
+import {
+  type BalanceProblemState,
+  readBalanceProblemState,
+  writeBalanceProblemState,
+} from '#domain/diagrams/balance-problem/model.ts'
 import { balanceProblemScene } from '#domain/diagrams/balance-problem/scene.ts'
 import { balanceProblemSteps } from '#domain/diagrams/balance-problem/steps.ts'
 import type { Layout } from '#domain/diagrams/frame/description.ts'
@@ -35,7 +39,9 @@ export function BalanceProblemStill({
       assumed={words.assumed}
       controls={<BalanceProblemControls state={state} />}
       picture={<Both wide={draw(state, 'wide')} narrow={draw(state, 'narrow')} />}
-      player={<StillPlayer figure={figure} steps={steps} />}
+      player={
+        <StillPlayer figure={figure} steps={steps} address={writeBalanceProblemState(state)} words={words} />
+      }
       panel={<BalanceProblemPanel state={state} />}
       words={
         <>

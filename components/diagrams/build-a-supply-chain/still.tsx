@@ -1,7 +1,11 @@
 import type { Cards } from '#domain/diagrams/build-a-supply-chain/cards.ts'
 import { describeBuildASupplyChain } from '#domain/diagrams/build-a-supply-chain/describe.ts'
 import { buildASupplyChainScene } from '#domain/diagrams/build-a-supply-chain/scene.ts'
-import { type ChainState, readChainState } from '#domain/diagrams/build-a-supply-chain/state.ts'
+import {
+  type ChainState,
+  readChainState,
+  writeChainState,
+} from '#domain/diagrams/build-a-supply-chain/state.ts'
 import { buildASupplyChainSteps } from '#domain/diagrams/build-a-supply-chain/steps.ts'
 import type { Layout } from '#domain/diagrams/frame/description.ts'
 import { Both } from '../frame/both.tsx'
@@ -44,7 +48,7 @@ export function BuildASupplyChainStill({
       assumed={words.assumed}
       controls={<ChainDeck figure={figure} state={state} cards={cards} />}
       picture={<Both wide={draw(state, 'wide')} narrow={draw(state, 'narrow')} />}
-      player={<StillPlayer figure={figure} steps={steps} />}
+      player={<StillPlayer figure={figure} steps={steps} address={writeChainState(state)} words={words} />}
       panel={<ChainPanel state={state} cards={cards} titles={titles} />}
       words={
         <>

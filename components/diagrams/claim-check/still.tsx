@@ -5,6 +5,7 @@ import {
   isClaimRevealed,
   openClaim,
   readClaimCheckState,
+  writeClaimCheckState,
 } from '#domain/diagrams/claim-check/model.ts'
 import { claimCheckScene } from '#domain/diagrams/claim-check/scene.ts'
 import { claimCheckSteps } from '#domain/diagrams/claim-check/steps.ts'
@@ -52,7 +53,9 @@ export function ClaimCheckStill({
           {state.show === 'text' ? <MarkLegend /> : null}
         </>
       }
-      player={<StillPlayer figure={figure} steps={steps} />}
+      player={
+        <StillPlayer figure={figure} steps={steps} address={writeClaimCheckState(state)} words={words} />
+      }
       panel={null}
       words={
         <>

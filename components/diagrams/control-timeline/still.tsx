@@ -2,6 +2,7 @@ import { describeControlTimeline } from '#domain/diagrams/control-timeline/descr
 import {
   type ControlTimelineState,
   readControlTimelineState,
+  writeControlTimelineState,
 } from '#domain/diagrams/control-timeline/model.ts'
 import { controlTimelineScene } from '#domain/diagrams/control-timeline/scene.ts'
 import { controlTimelineSteps } from '#domain/diagrams/control-timeline/steps.ts'
@@ -38,7 +39,9 @@ export function ControlTimelineStill({
       assumed={words.assumed}
       controls={<ControlTimelineControls figure={figure} state={state} />}
       picture={<Both wide={drawn(state, 'wide')} narrow={drawn(state, 'narrow')} />}
-      player={<StillPlayer figure={figure} steps={steps} />}
+      player={
+        <StillPlayer figure={figure} steps={steps} address={writeControlTimelineState(state)} words={words} />
+      }
       panel={<ControlTimelinePanel state={state} titles={titles} />}
       words={
         <>

@@ -4,6 +4,7 @@ import {
   type ElementTableState,
   elementOf,
   readElementTableState,
+  writeElementTableState,
 } from '#domain/diagrams/element-table/model.ts'
 import { elementTableScene } from '#domain/diagrams/element-table/scene.ts'
 import { elementTableSteps } from '#domain/diagrams/element-table/steps.ts'
@@ -48,7 +49,9 @@ export function ElementTableStill({
       assumed={words.assumed}
       controls={<ViewSwitch figure={figure} state={state} />}
       picture={<Both wide={draw(state, 'wide')} narrow={draw(state, 'narrow')} />}
-      player={<StillPlayer figure={figure} steps={steps} />}
+      player={
+        <StillPlayer figure={figure} steps={steps} address={writeElementTableState(state)} words={words} />
+      }
       panel={
         state.element === null ? null : (
           <ElementPanel element={elementOf(data, state.element)} titles={titles} />

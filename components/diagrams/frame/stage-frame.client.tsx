@@ -37,8 +37,11 @@ type StageFrameProps<State> = {
 export function StageFrame<State>(props: StageFrameProps<State>) {
   const { diagram, steps, describe, titles } = props
   const [decided, setDecided] = useState<ReadonlyMap<string, string | null>>(new Map())
-  const step = steps[diagram.step]
-  const open = step?.prediction && !decided.has(step.id) ? step.prediction : null
+  const at = steps[diagram.step]
+  const isUnasked = at?.prediction !== undefined && !decided.has(at.id)
+  // Whoever sets the state of such a step by hand sees what they set: it is asked about on the way of the steps.
+  const step = isUnasked && diagram.byHand ? undefined : at
+  const open = isUnasked ? (step?.prediction ?? null) : null
   const earlier = steps[diagram.step - 1]
   const shown = open ? diagram.read(earlier?.address ?? '') : diagram.state
   const words = describe(shown)
@@ -65,7 +68,12 @@ export function StageFrame<State>(props: StageFrameProps<State>) {
           ) : (
             <Sentence step={step} words={words} guess={step && decided.get(step.id)} />
           )}
-          <StepPlayer steps={steps} step={diagram.step} held={open !== null} goTo={diagram.goTo} />
+          <StepPlayer
+            steps={steps}
+            step={step ? diagram.step : -1}
+            held={open !== null}
+            goTo={diagram.goTo}
+          />
         </>
       }
       panel={props.panel(shown)}

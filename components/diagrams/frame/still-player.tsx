@@ -1,18 +1,32 @@
-import type { Step } from '#domain/diagrams/frame/step.ts'
+import type { Description } from '#domain/diagrams/frame/description.ts'
+import { type Step, stepAt } from '#domain/diagrams/frame/step.ts'
 import frame from './frame.module.css'
 import { hashOf } from './page-address.ts'
 
-/** The player's place in a still: the first step's sentence, and links to the stills of all steps. */
-export function StillPlayer({ figure, steps }: { readonly figure: string; readonly steps: readonly Step[] }) {
-  const first = steps[0]
+/** The player's place in a still: the sentence of the step that is shown, or of the state, and links to all steps' stills. */
+export function StillPlayer({
+  figure,
+  steps,
+  address,
+  words,
+}: {
+  readonly figure: string
+  readonly steps: readonly Step[]
+  /** The state that is shown, in its canonical form. */
+  readonly address: string
+  readonly words: Description
+}) {
+  const shown = steps[stepAt(steps, address)]
   return (
     <>
       <p className={frame.sentence}>
-        {first ? (
+        {shown ? (
           <>
-            <strong>{first.title}.</strong> {first.sentence}
+            <strong>{shown.title}.</strong> {shown.sentence}
           </>
-        ) : null}
+        ) : (
+          words.summary[0]
+        )}
       </p>
       <nav className={frame.bar} aria-label="Steps">
         {steps.map((step, index) => (

@@ -30,13 +30,15 @@ export function useDiagram<State>(options: DiagramOptions<State>) {
     write(read(stateInHash(location.hash, figure) ?? options.initial)),
   )
   const [before, setBefore] = useState<string | null>(null)
+  const [byHand, setByHand] = useState(false)
   const [spoken, setSpoken] = useState<string | null>(null)
   const element = useRef<HTMLDivElement>(null)
   const state = read(address)
   const step = stepAt(steps, address)
 
-  function show(next: string) {
+  function show(next: string, hand = false) {
     const canonical = write(read(next))
+    setByHand(hand)
     if (canonical === address) return
     setBefore(address)
     setSpoken(null)
@@ -44,10 +46,10 @@ export function useDiagram<State>(options: DiagramOptions<State>) {
   }
 
   /** A state that the learner set: it goes into the page's address too. */
-  function set(next: State) {
+  function set(next: State, hand = true) {
     const canonical = write(next)
     history.replaceState(history.state, '', hashOf(figure, canonical))
-    show(canonical)
+    show(canonical, hand)
   }
 
   function setOr(next: State | null): boolean {
@@ -82,10 +84,12 @@ export function useDiagram<State>(options: DiagramOptions<State>) {
     /** Index of the step shown, -1 while exploring. */
     step,
     read,
-    set,
+    set: (next: State) => set(next),
+    /** True where controls or parts led to the state, and neither a step nor a link. */
+    byHand,
     goTo: (index: number) => {
       const goal = steps[index]
-      if (goal) set(read(goal.address))
+      if (goal) set(read(goal.address), false)
     },
     /** Tells the page that a step was seen, once its prediction is out of the way. */
     reached: (id: string) => {

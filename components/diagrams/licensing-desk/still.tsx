@@ -9,6 +9,7 @@ import {
   readLicensingDeskState,
   ruledOf,
   type ShipmentCase,
+  writeLicensingDeskState,
 } from '#domain/diagrams/licensing-desk/model.ts'
 import { licensingDeskSteps } from '#domain/diagrams/licensing-desk/steps.ts'
 import { Both } from '../frame/both.tsx'
@@ -49,7 +50,9 @@ export function LicensingDeskStill({
       assumed={words.assumed}
       controls={<LicensingDeskControls figure={figure} state={state} cases={cases} />}
       picture={<Both wide={draw(state, 'wide')} narrow={draw(state, 'narrow')} />}
-      player={<StillPlayer figure={figure} steps={steps} />}
+      player={
+        <StillPlayer figure={figure} steps={steps} address={writeLicensingDeskState(state)} words={words} />
+      }
       panel={isRevealed(state) ? <RulingView {...ruledOf(state, cases)} /> : <AllCases cases={cases} />}
       words={
         <>

@@ -4,6 +4,7 @@ import {
   type ChartData,
   type ChartState,
   readPriceQuotaState,
+  writePriceQuotaState,
 } from '#domain/diagrams/price-quota-chart/model.ts'
 import { priceQuotaScene } from '#domain/diagrams/price-quota-chart/scene.ts'
 import { priceQuotaSteps } from '#domain/diagrams/price-quota-chart/steps.ts'
@@ -47,7 +48,9 @@ export function PriceQuotaChartStill({
       assumed={words.assumed}
       controls={<ChartControls figure={figure} state={state} />}
       picture={<Both wide={draw(state, 'wide')} narrow={draw(state, 'narrow')} />}
-      player={<StillPlayer figure={figure} steps={steps} />}
+      player={
+        <StillPlayer figure={figure} steps={steps} address={writePriceQuotaState(state)} words={words} />
+      }
       panel={<ChartPanel state={state} data={data} titles={titles} />}
       words={
         <>

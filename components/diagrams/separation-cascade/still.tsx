@@ -4,6 +4,7 @@ import { separationCascadeScene } from '#domain/diagrams/separation-cascade/scen
 import {
   readSeparationCascadeState,
   type SeparationCascadeState,
+  writeSeparationCascadeState,
 } from '#domain/diagrams/separation-cascade/state.ts'
 import { separationCascadeSteps } from '#domain/diagrams/separation-cascade/steps.ts'
 import { Both } from '../frame/both.tsx'
@@ -38,7 +39,14 @@ export function SeparationCascadeStill({
       assumed={words.assumed}
       controls={<CascadeControls figure={figure} state={state} />}
       picture={<Both wide={draw(state, 'wide')} narrow={draw(state, 'narrow')} />}
-      player={<StillPlayer figure={figure} steps={steps} />}
+      player={
+        <StillPlayer
+          figure={figure}
+          steps={steps}
+          address={writeSeparationCascadeState(state)}
+          words={words}
+        />
+      }
       panel={<CascadePanel state={state} />}
       words={
         <>

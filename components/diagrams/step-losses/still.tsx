@@ -1,6 +1,10 @@
 import type { Layout } from '#domain/diagrams/frame/description.ts'
 import { describeStepLosses } from '#domain/diagrams/step-losses/describe.ts'
-import { readStepLossesState, type StepLossesState } from '#domain/diagrams/step-losses/model.ts'
+import {
+  readStepLossesState,
+  type StepLossesState,
+  writeStepLossesState,
+} from '#domain/diagrams/step-losses/model.ts'
 import { stepLossesScene } from '#domain/diagrams/step-losses/scene.ts'
 import { stepLossesSteps } from '#domain/diagrams/step-losses/steps.ts'
 import { Both } from '../frame/both.tsx'
@@ -35,7 +39,9 @@ export function StepLossesStill({
       assumed={words.assumed}
       controls={<StepLossesControls state={state} />}
       picture={<Both wide={draw(state, 'wide')} narrow={draw(state, 'narrow')} />}
-      player={<StillPlayer figure={figure} steps={steps} />}
+      player={
+        <StillPlayer figure={figure} steps={steps} address={writeStepLossesState(state)} words={words} />
+      }
       panel={<StepLossesPanel state={state} />}
       words={
         <>

@@ -2,7 +2,11 @@ import type { Layout } from '#domain/diagrams/frame/description.ts'
 import type { SupplyChainData } from '#domain/diagrams/supply-chain/background.ts'
 import { describeSupplyChain } from '#domain/diagrams/supply-chain/describe.ts'
 import { supplyChainScene } from '#domain/diagrams/supply-chain/scene.ts'
-import { readSupplyChainState, type SupplyChainState } from '#domain/diagrams/supply-chain/state.ts'
+import {
+  readSupplyChainState,
+  type SupplyChainState,
+  writeSupplyChainState,
+} from '#domain/diagrams/supply-chain/state.ts'
 import { supplyChainSteps } from '#domain/diagrams/supply-chain/steps.ts'
 import { Both } from '../frame/both.tsx'
 import { CsvLink } from '../frame/csv-link.tsx'
@@ -40,7 +44,9 @@ export function SupplyChainStill({
       assumed={words.assumed}
       controls={<SupplyChainControls state={state} />}
       picture={<Both wide={draw(state, 'wide')} narrow={draw(state, 'narrow')} />}
-      player={<StillPlayer figure={figure} steps={steps} />}
+      player={
+        <StillPlayer figure={figure} steps={steps} address={writeSupplyChainState(state)} words={words} />
+      }
       panel={
         <>
           <SupplyChainPanel state={state} time={<TimeBar state={state} />} />
