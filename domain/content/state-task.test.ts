@@ -5,7 +5,9 @@ import { formFromAnswer } from '#domain/assessment/form-from-answer.ts'
 import { toPublicQuestion } from '#domain/assessment/public-question.ts'
 import { question } from '#domain/assessment/question.ts'
 import { scoreResponse } from '#domain/assessment/score-response.ts'
+import { answerView } from '#domain/progress/answer-view.ts'
 import { describeAnswer } from '#domain/progress/describe-answer.ts'
+import { shownDiagram } from '#domain/progress/shown-diagram.ts'
 import type { Article } from './article.ts'
 import type { DataSet } from './data-set.ts'
 import { resolveQuestion } from './resolve-question.ts'
@@ -116,6 +118,20 @@ test('an answer is read in words', () => {
     'The habit of reading that settles it: Habit size',
     'The source that decides: Title CNA23',
   ])
+})
+
+test('it is read again as it was seen, each list with what was chosen and what is right', () => {
+  const view = answerView(asked(CASE), 'case=L05&said=licence&by=ordinary', { seed: 's', mayKey: true })
+  if (view.kind !== 'options') throw new Error(view.kind)
+  expect(view.groups.map(each => each.title)).toEqual([
+    'What applies on this day',
+    'The instrument that decides',
+  ])
+  expect(view.groups[1]?.options.map(({ chosen, right }) => [chosen, right])).toEqual([
+    [true, false],
+    [false, true],
+  ])
+  expect(shownDiagram(asked(CASE), 'case=L05&said=licence&by=a18', { mayKey: true })).toBeUndefined()
 })
 
 test('what does not exist, or cannot be decided by what is offered, is a complaint', () => {

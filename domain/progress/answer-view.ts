@@ -1,5 +1,7 @@
 import { type PublicQuestion, toPublicQuestion } from '#domain/assessment/public-question.ts'
 import type { Question } from '#domain/assessment/question.ts'
+import { chosenIn } from '#domain/assessment/types/state/check.ts'
+import type { StatePart } from '#domain/assessment/types/state/task.ts'
 import { describeAnswer } from './describe-answer.ts'
 import { keyAnswer } from './key-answer.ts'
 
@@ -70,13 +72,27 @@ export function answerView(question: Question, answer: unknown, { seed, mayKey }
     case 'match':
     case 'category':
       return viewedRows(seen, answer, key)
-    default:
+    case 'state':
+      if (!seen.parts) return viewedLines(question, answer, key)
       return {
-        kind: 'lines',
-        given: answer === undefined ? [] : describeAnswer(question, answer),
-        key: key === undefined ? undefined : describeAnswer(question, key),
+        kind: 'options',
+        groups: seen.parts.map(each => group(each.label, each.options, idIn(each, answer), idIn(each, key))),
       }
+    default:
+      return viewedLines(question, answer, key)
   }
+}
+
+function viewedLines(question: Question, answer: unknown, key: unknown): AnswerView {
+  return {
+    kind: 'lines',
+    given: answer === undefined ? [] : describeAnswer(question, answer),
+    key: key === undefined ? undefined : describeAnswer(question, key),
+  }
+}
+
+function idIn(part: StatePart, state: unknown): string | undefined {
+  return typeof state === 'string' ? chosenIn(part, state)?.id : undefined
 }
 
 /** Every place that is right: one is enough. */

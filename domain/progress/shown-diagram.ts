@@ -8,12 +8,12 @@ export type ShownDiagram = {
   readonly key: string | undefined
 }
 
-/** The diagram behind an answer to a `state` question; undefined for other questions and for no answer. */
+/** The diagram behind an answer to a `state` question; undefined for other questions, for lists to choose from, and for no answer. */
 export function shownDiagram(
   question: Question,
   answer: unknown,
   { mayKey }: { readonly mayKey: boolean },
 ): ShownDiagram | undefined {
-  if (question.type !== 'state' || typeof answer !== 'string') return undefined
+  if (question.type !== 'state' || question.parts || typeof answer !== 'string') return undefined
   return { name: question.diagram, state: answer, key: mayKey ? question.key : undefined }
 }

@@ -25,5 +25,6 @@ export async function readRecheckAttempts(
         attempts: question.attempts.filter(attempt => attempt.answeredAt >= since),
       }))
       .filter(question => question.attempts.length > 0),
+    decided: [],
   }))
 }

@@ -3,12 +3,14 @@ import { listLessonResponses } from '#db/responses.ts'
 import type { ResponseRow } from '#db/schema.ts'
 import { listRemarksTo, type NamedRemark } from '#db/sent-remarks.ts'
 import { Problem } from '#domain/problem.ts'
+import type { DecidedTable } from '#domain/progress/decided.ts'
 import { describeAnswer } from '#domain/progress/describe-answer.ts'
 import { keyAnswer } from '#domain/progress/key-answer.ts'
 import { questionAnchor } from '#domain/progress/progress.ts'
 import { formerIds } from '#server/assessment/former-ids.ts'
 import { followAlias } from '#server/content/follow-alias.ts'
 import { loadCourse } from '#server/content/load-course.ts'
+import { readDecided } from '#server/progress/read-decided.ts'
 import { type ToldAnswer, type ToldAnswers, tellAnswers } from '#server/progress/tell-answers.ts'
 import { store } from '#server/store.ts'
 
@@ -40,6 +42,8 @@ export type LessonAttempts = {
   /** Questions that stand in the lesson, and those of its quiz that were answered. */
   readonly asked: number
   readonly questions: readonly QuestionAttempts[]
+  /** What was decided in its diagrams. */
+  readonly decided: readonly DecidedTable[]
 }
 
 /**
@@ -68,7 +72,13 @@ export async function readLessonAttempts(
     return attemptsAt(id, { rows: own, told, remarks, isAsked: order.includes(id) })
   })
   const asked = lesson.questions.filter(each => each.pool === 'check' || answered.includes(each.id)).length
-  return { lesson: { id: lesson.id, title: lesson.title }, asked, questions }
+  const answers = rows.flatMap(row => {
+    const question = told.questions.get(row.id)
+    const score = told.answers.get(row.id)?.result.score
+    return question && score ? [{ question, fraction: score.earned / score.possible }] : []
+  })
+  const decided = await readDecided(learner, lessonId, answers)
+  return { lesson: { id: lesson.id, title: lesson.title }, asked, questions, decided }
 }
 
 function attemptsAt(

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { LessonAnswers } from '#components/lesson/lesson-answers.tsx'
+import { DecidedView } from '#components/progress/decided-view.tsx'
 import { RestartLesson } from '#components/progress/restart-lesson.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
 import { LinkButton } from '#components/ui/link-button.tsx'
@@ -19,7 +20,7 @@ export default async function LessonAnswersPage({ params }: Props) {
   const { lesson: segment } = await params
   const person = await pageActor('signed-in', `/progress/${segment}`)
   const id = lessonFromSegment(segment)
-  const { lesson, asked, questions, restarts } = await forPage(loadLessonAttempts(person, id))
+  const { lesson, asked, questions, decided, restarts } = await forPage(loadLessonAttempts(person, id))
   const dataSets = new Map((await loadDataSets()).map(set => [set.id, set]))
   const toLesson = <LinkButton href={`/learn/${lesson.id}`}>Open the lesson</LinkButton>
   return (
@@ -29,7 +30,7 @@ export default async function LessonAnswersPage({ params }: Props) {
       lead={questions.length > 0 ? `${questions.length} of ${asked} questions answered.` : undefined}
       aside={toLesson}
     >
-      {questions.length === 0 ? (
+      {questions.length + decided.length === 0 ? (
         <EmptyState title="You have not answered anything in this lesson yet." action={toLesson}>
           Each answer you give stands here, with what was right and why.
         </EmptyState>
@@ -40,7 +41,8 @@ export default async function LessonAnswersPage({ params }: Props) {
         dataSets={dataSets}
         timeZone={person.timeZone}
       />
-      {questions.length > 0 ? (
+      <DecidedView tables={decided} />
+      {questions.length + decided.length > 0 ? (
         <RestartLesson
           lesson={lesson.id}
           restarts={restarts}

@@ -1,4 +1,5 @@
 import { LessonAnswers } from '#components/lesson/lesson-answers.tsx'
+import { DecidedView } from '#components/progress/decided-view.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
 import { Fold } from '#components/ui/fold.tsx'
 import { Section } from '#components/ui/section.tsx'
@@ -22,7 +23,7 @@ export async function LearnerAnswers({
         </EmptyState>
       ) : null}
       <div>
-        {lessons.map(({ lesson, asked, questions }) => (
+        {lessons.map(({ lesson, asked, questions, decided }) => (
           <Fold
             key={lesson.id}
             title={lesson.title}
@@ -35,6 +36,7 @@ export async function LearnerAnswers({
               dataSets={dataSets}
               timeZone={timeZone}
             />
+            <DecidedView tables={decided} level={3} />
           </Fold>
         ))}
       </div>
