@@ -42,6 +42,13 @@ export async function loadReminder(
   const column = assignments.findIndex(each => each.id === assignment)
   const work = assignments[column]
   if (!work) throw new Problem('not-found', 'This class has no such assignment.')
+  if (owned.archived_at !== null)
+    return {
+      class: owned,
+      work,
+      refusal: 'This class is in the archive: its learners no longer see it.',
+      people: [],
+    }
   const [last, readers] = await Promise.all([
     listLastReminders(store(), assignment),
     mailer() ? listMailReaders(store()) : [],

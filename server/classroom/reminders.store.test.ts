@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import type { Person } from '#domain/account/actor.ts'
 import { answerInvitation } from '#server/classroom/answer-invitation.ts'
+import { changeClass } from '#server/classroom/change-class.ts'
 import { commentResult } from '#server/classroom/comment-result.ts'
 import { createAssignment } from '#server/classroom/create-assignment.ts'
 import { createClass } from '#server/classroom/create-class.ts'
@@ -164,6 +165,15 @@ forEachStore('reminders', store => {
     expect(
       await store().selectFrom('reminders').where('assignment', '=', assignment).selectAll().execute(),
     ).toEqual([])
+  })
+
+  test('nobody is reminded in an archived class', async () => {
+    const change = { kind: 'archive' } as const
+    await changeClass(teacher, classId, { change, version: 1, now: NOW })
+    await expect(remind()).rejects.toMatchObject({
+      code: 'conflict',
+      message: expect.stringContaining('archive'),
+    })
   })
 
   test('an assignment of another class is not found', async () => {
