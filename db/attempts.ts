@@ -124,7 +124,7 @@ export async function markCounted(store: Store, id: string, at: number): Promise
   await store.updateTable('attempts').set({ counted_at: at }).where('id', '=', id).execute()
 }
 
-/** By how much time limits are stretched for a person; 1 is not at all. */
+/** By how much time limits are stretched for a person; 1 is not at all, 0 lifts them. */
 export async function findTimeFactor(store: Store, person: string): Promise<number> {
   const row = await store
     .selectFrom('users')

@@ -11,6 +11,8 @@ export type RosterEntry = {
   readonly timeZone: string
   /** The class that made the account; null for an account somebody made for themselves. */
   readonly managedBy: string | null
+  /** What the person's time limits are stretched by. */
+  readonly timeFactor: number
   readonly role: EnrollmentRow['role']
   readonly fromAt: number
 }
@@ -29,6 +31,7 @@ export function listRoster(store: Store, classId: string): Promise<RosterEntry[]
       'users.email',
       'users.time_zone as timeZone',
       'users.managed_by as managedBy',
+      'users.time_factor as timeFactor',
       'enrollments.role',
       'enrollments.from_at as fromAt',
     ])

@@ -44,7 +44,7 @@ export function AssignQuizForm({ action, classId, timeZone, modules, learners }:
         max={600}
         label="Minutes for an attempt"
         optional
-        hint="Left empty, there is no limit. A learner’s extra time is added by itself."
+        hint="Left empty, there is no limit. A learner’s extra time is added by itself, and the quiz closes later for them by as much."
       />
       <ActionTextField
         id="quiz-opens"

@@ -29,6 +29,11 @@ export function AssignedQuizLines(props: AssignedQuizLinesProps) {
           )}
         </p>
       )}
+      {quiz.plainClosesAt === undefined ? null : (
+        <p className={styles.due}>
+          With your extra time; without it {describeInstant(quiz.plainClosesAt, classZone)}.
+        </p>
+      )}
       <p>
         {points === undefined ? '' : `${rounded(points)} of ${rounded(result.possible)} points. `}
         Attempts: {attemptsText(quiz.settings, quiz.begun)}.

@@ -19,11 +19,11 @@ export function ExtraTimeForm({ classId, learner, factor, change }: ExtraTimeFor
         <ActionSelectField
           name="factor"
           label="More time in quizzes with a limit"
-          hint="For attempts begun from now on, in every class. The learner sees it before beginning; no other learner does."
+          hint="For attempts begun from now on, in every class. A quiz closes later for the learner, too, by what the extra time adds; without a limit, a day later. The learner sees both before beginning; no other learner does."
           defaultValue={String(factor)}
           options={TIME_FACTORS.map(each => ({
             value: String(each),
-            label: `${timeFactorText(each)} (× ${each})`,
+            label: timeFactorText(each),
           }))}
         />
       </ActionForm>

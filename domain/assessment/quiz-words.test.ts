@@ -13,6 +13,8 @@ test.each([
   [undefined, 2, 'no limit'],
   [20, 1, '20 minutes'],
   [45, 2, '1 hour 30 minutes: 45 minutes × 2, your extra time'],
+  [45, 0, 'no limit for you; others have 45 minutes'],
+  [undefined, 0, 'no limit'],
 ])('a limit of %s minutes, stretched by %s', (minutes, factor, words) => {
   expect(timeText(minutes, factor)).toBe(words)
 })

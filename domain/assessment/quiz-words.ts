@@ -1,5 +1,6 @@
 import type { AttemptSettings, Counting, Releasable } from './release.ts'
 import { type ReleaseRow, releaseTable } from './release-table.ts'
+import { isUnlimited } from './time-factor.ts'
 
 export const PART_WORDS: Readonly<Record<Releasable, string>> = {
   score: 'Points',
@@ -25,6 +26,7 @@ export function attemptsText({ attempts, counts }: AttemptSettings, begun: numbe
 /** The time for one attempt with the learner's own extra time in it, which is named. */
 export function timeText(minutes: number | undefined, timeFactor: number): string {
   if (minutes === undefined) return 'no limit'
+  if (isUnlimited(timeFactor)) return `no limit for you; others have ${durationText(minutes)}`
   if (timeFactor === 1) return durationText(minutes)
   const stretched = Math.round(minutes * timeFactor)
   return `${durationText(stretched)}: ${durationText(minutes)} × ${timeFactor}, your extra time`

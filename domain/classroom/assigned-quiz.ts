@@ -10,6 +10,10 @@ export type AssignedQuiz = {
   /** Instants, UTC milliseconds. Undefined: at once, or never. */
   readonly opensAt: number | undefined
   readonly closesAt: number | undefined
+  /** The class's zone. */
+  readonly zone: string
+  /** Of a learner for whom it closes later: when it would without their extra time. */
+  readonly plainClosesAt?: number
 }
 
 type Assignment = {
@@ -32,5 +36,6 @@ export function assignedQuiz(assignment: Assignment, zone: string): AssignedQuiz
     settings: settingsOf(preset, minutes),
     opensAt: opensLocal === null ? undefined : instantOf(opensLocal, zone),
     closesAt: dueLocal === null ? undefined : instantOf(dueLocal, zone),
+    zone,
   }
 }

@@ -65,6 +65,7 @@ export function gradebook(
     quizzes = [],
     rechecks = [],
     overrides,
+    timeFactors,
     now,
   }: {
     tallies: readonly LessonTally[]
@@ -72,6 +73,8 @@ export function gradebook(
     quizzes?: readonly QuizAttempt[]
     rechecks?: readonly RecheckTally[]
     overrides?: StandingOverrides
+    /** What learners' time limits are stretched by, where not by 1. */
+    timeFactors?: ReadonlyMap<string, number>
     now: number
   },
 ): Gradebook {
@@ -85,7 +88,8 @@ export function gradebook(
     const lessons = byLearner.get(learner) ?? new Map<string, LessonTally>()
     const isOwn = (each: { readonly learner: string }) => each.learner === learner
     const done = { lessons, quizzes: quizzes.filter(isOwn), rechecks: rechecks.filter(isOwn), now }
-    const own = assignments.map(work => ownWork(work, learner))
+    const person = { id: learner, timeFactor: timeFactors?.get(learner) }
+    const own = assignments.map(work => ownWork(work, person))
     const results = assignments.map((work, at) => {
       const mine = own[at]
       const result = mine ? resultOf(mine, done) : notAssigned(work)

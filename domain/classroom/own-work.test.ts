@@ -47,8 +47,8 @@ test.each([
   ['out of it', '2026-10-23T18:00', '2026-10-25T02:30', '2026-10-25T00:30:00.000Z'],
 ])('an own due date over the clock change %s is read on the class’s clock', (_, dueLocal, own, utc) => {
   const given = work({ dueLocal, dueLog: [due('ada', 1, own)] })
-  expect(new Date(ownWork(given, 'ada')?.dueAt ?? 0).toISOString()).toBe(utc)
-  expect(ownWork(given, 'bo')?.dueAt).toBe(given.dueAt)
+  expect(new Date(ownWork(given, { id: 'ada' })?.dueAt ?? 0).toISOString()).toBe(utc)
+  expect(ownWork(given, { id: 'bo' })?.dueAt).toBe(given.dueAt)
 })
 
 test('an own due date closes a quiz for that learner alone', () => {
@@ -57,8 +57,8 @@ test('an own due date closes a quiz for that learner alone', () => {
     preset: 'test',
     dueLog: [due('ada', 1, '2026-03-30T18:00')],
   })
-  expect(ownWork(quiz, 'ada')?.quiz?.closesAt).toBe(Date.UTC(2026, 2, 30, 16))
-  expect(ownWork(quiz, 'bo')?.quiz?.closesAt).toBe(Date.UTC(2026, 2, 27, 17))
+  expect(ownWork(quiz, { id: 'ada' })?.quiz?.closesAt).toBe(Date.UTC(2026, 2, 30, 16))
+  expect(ownWork(quiz, { id: 'bo' })?.quiz?.closesAt).toBe(Date.UTC(2026, 2, 27, 17))
 })
 
 test('who is not among the recipients has no work, and it counts in no mean', () => {

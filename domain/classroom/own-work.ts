@@ -1,4 +1,5 @@
 import type { AssignedQuiz } from './assigned-quiz.ts'
+import { ownClose } from './own-close.ts'
 import type { Result } from './result.ts'
 
 type Work = {
@@ -8,12 +9,30 @@ type Work = {
   readonly ownDues?: ReadonlyMap<string, number> | undefined
 }
 
-/** The assignment as it is for one learner, with their own due date; undefined where it is for others. */
-export function ownWork<Given extends Work>(work: Given, learner: string): Given | undefined {
-  if (work.recipients && !work.recipients.has(learner)) return undefined
-  const dueAt = work.ownDues?.get(learner)
-  if (dueAt === undefined) return work
-  return { ...work, dueAt, ...(work.quiz && { quiz: { ...work.quiz, closesAt: dueAt } }) }
+/** A learner, with what their time limits are stretched by (`time-factor.ts`); 1 unless said. */
+type Learner = { readonly id: string; readonly timeFactor?: number | undefined }
+
+/**
+ * The assignment as it is for one learner, with their own due date and the close that their extra time moves; undefined where
+ * it is for others. A quiz is due when it closes.
+ */
+export function ownWork<Given extends Work>(work: Given, { id, timeFactor = 1 }: Learner): Given | undefined {
+  if (work.recipients && !work.recipients.has(id)) return undefined
+  const isStretched = work.quiz !== undefined && timeFactor !== 1
+  if (!work.recipients && !work.ownDues && !isStretched) return work
+  const ownDue = work.ownDues?.get(id)
+  // What is for one learner differs between learners no more, so that asking again changes nothing.
+  const own = { ...work, recipients: undefined, ownDues: undefined, dueAt: ownDue ?? work.dueAt }
+  if (!work.quiz || (ownDue === undefined && !isStretched)) return own
+  const quiz = ownQuiz({ ...work.quiz, ...(ownDue !== undefined && { closesAt: ownDue }) }, timeFactor)
+  return { ...own, quiz, dueAt: quiz.closesAt }
+}
+
+/** The quiz with the close that a learner's extra time moves. */
+export function ownQuiz<Given extends AssignedQuiz>(quiz: Given, timeFactor: number): Given {
+  const closesAt = ownClose({ ...quiz, minutes: quiz.settings.minutes }, timeFactor)
+  if (closesAt === quiz.closesAt || quiz.closesAt === undefined) return quiz
+  return { ...quiz, closesAt, plainClosesAt: quiz.closesAt }
 }
 
 /** The cell of a learner whom the assignment is not for: it counts nowhere. `possible` is the column's. */

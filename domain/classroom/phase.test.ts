@@ -10,6 +10,7 @@ const quiz: AssignedQuiz = {
   settings: PRESETS.test,
   opensAt: 20,
   closesAt: 30,
+  zone: 'Europe/Berlin',
 }
 
 test.each([

@@ -11,10 +11,15 @@ export type CutOff = {
 }
 
 /** Open attempts that end because their quiz closes earlier, or has closed, by its changed rules. */
-export function cutOff(attempts: readonly QuizAttempt[], changed: AssignedWork, now: number): CutOff {
+export function cutOff(
+  attempts: readonly QuizAttempt[],
+  changed: AssignedWork,
+  { timeFactors, now }: { readonly timeFactors: ReadonlyMap<string, number>; readonly now: number },
+): CutOff {
   const learners = new Set<string>()
   const after = attempts.map(attempt => {
-    const closesAt = ownWork(changed, attempt.learner)?.quiz?.closesAt
+    const { learner: id } = attempt
+    const closesAt = ownWork(changed, { id, timeFactor: timeFactors.get(id) })?.quiz?.closesAt
     if (attempt.submittedAt !== undefined || closesAt === undefined || closesAt > now) return attempt
     learners.add(attempt.learner)
     return { ...attempt, submittedAt: closesAt }

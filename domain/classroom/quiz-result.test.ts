@@ -18,6 +18,7 @@ const work: AssignedWork = {
     settings: PRESETS.homework,
     opensAt: undefined,
     closesAt: DUE,
+    zone: 'UTC',
   },
 }
 

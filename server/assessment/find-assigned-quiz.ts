@@ -1,9 +1,11 @@
 import 'server-only'
 import { listAssignmentsFor } from '#db/assignments.ts'
+import { findTimeFactor } from '#db/attempts.ts'
 import { listClassesOf } from '#db/enrollments.ts'
 import type { Person } from '#domain/account/actor.ts'
 import { type AssignedQuiz, assignedQuiz } from '#domain/classroom/assigned-quiz.ts'
 import { standingDues } from '#domain/classroom/own-due.ts'
+import { ownQuiz } from '#domain/classroom/own-work.ts'
 import { Problem } from '#domain/problem.ts'
 import { store } from '#server/store.ts'
 
@@ -36,5 +38,6 @@ export async function findAssignedQuiz(
   const given = { ...row, opensLocal: row.opens_local, dueLocal }
   const quiz = assignedQuiz(given, from.time_zone)
   if (quiz?.module !== module) throw new Problem('not-found', NOT_ASSIGNED)
-  return { ...quiz, id: row.id, title: row.title, class: { name: from.name, timeZone: from.time_zone } }
+  const own = ownQuiz(quiz, await findTimeFactor(store(), person.id))
+  return { ...own, id: row.id, title: row.title, class: { name: from.name, timeZone: from.time_zone } }
 }

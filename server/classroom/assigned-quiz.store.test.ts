@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, expect, test, vi } from 'vitest'
 import type { Person } from '#domain/account/actor.ts'
+import { NO_TIME_LIMIT } from '#domain/assessment/time-factor.ts'
 import { loadAttempt } from '#server/assessment/load-attempt.ts'
 import { loadAttempts } from '#server/assessment/load-attempts.ts'
 import { recordResponses } from '#server/assessment/record-responses.ts'
@@ -143,6 +144,38 @@ forEachStore('assigned quizzes', store => {
     })
     const audit = await store().selectFrom('audit').where('subject', '=', learner.id).selectAll().execute()
     expect(audit).toMatchObject([{ action: 'change-extra-time', actor: teacher.id, detail: '1 to 1.5' }])
+  })
+
+  test('an accommodation moves the close too, and the learner sees both times; nobody else waits', async () => {
+    const assignment = await assignQuiz(teacher, classId, TEST)
+    const closeOf = async () => (await loadAttempts(learner, { module: 'quotas', assignment }, NOW)).assigned
+    await changeTimeFactor(teacher, classId, { learner: learner.id, factor: 1.5, now: NOW })
+    expect(await closeOf()).toMatchObject({ closesAt: DUE + 10 * 60_000, plainClosesAt: DUE })
+    const attempt = await begin(assignment, DUE + 1)
+    expect(await resultAt(DUE + 2)).toMatchObject({ state: 'in-progress' })
+    const load = (now: number) => loadAttempt(learner, { module: 'quotas', attempt }, now)
+    expect(await load(DUE + 2)).toMatchObject({ deadlineAt: DUE + 10 * 60_000 })
+    expect(await load(DUE + 10 * 60_000)).toMatchObject({ submittedAt: DUE + 10 * 60_000, isWithheld: false })
+    const other = await makePerson(store(), 'learner')
+    await joinClass(other, (await loadClass(teacher, classId)).class.join_code, NOW)
+    await expect(startQuiz(other, { module: 'quotas', assignment }, DUE)).rejects.toMatchObject({
+      code: 'conflict',
+    })
+  })
+
+  test('without a time limit an attempt lasts until the close, a day later for this learner', async () => {
+    const assignment = await assignQuiz(teacher, classId, TEST)
+    await changeTimeFactor(teacher, classId, { learner: learner.id, factor: NO_TIME_LIMIT, now: NOW })
+    const attempt = await begin(assignment)
+    expect(await loadAttempt(learner, { module: 'quotas', attempt }, NOW)).toMatchObject({
+      deadlineAt: LATER,
+    })
+    expect(await seenAt(LATER - 1)).toMatchObject({ state: 'in-progress' })
+    const change = { kind: 'edit', title: 'Test', dueLocal: '2026-03-13T18:00' } as const
+    await changeAssignment(teacher, classId, { assignment, version: 1, change, now: NOW })
+    expect(await loadAttempt(learner, { module: 'quotas', attempt }, NOW)).toMatchObject({
+      deadlineAt: LATER + 86_400_000,
+    })
   })
 
   test('a test has to close, and every quiz after it opens', async () => {

@@ -35,12 +35,12 @@ export async function exportResponses(actor: Actor, classId: string, now: number
   const workIn = new Map(lessons.map(id => [id, work.filter(each => each.lessons.includes(id))]))
   const rechecks = work.filter(each => each.since !== undefined)
   const isAssigned = ({ learner, lesson, question, answered_at }: ResponseRow) =>
-    (workIn.get(followAlias(lesson)) ?? []).some(each => ownWork(each, learner) !== undefined) ||
+    (workIn.get(followAlias(lesson)) ?? []).some(each => ownWork(each, { id: learner }) !== undefined) ||
     rechecks.some(
       each =>
         answered_at >= (each.since ?? 0) &&
         each.questions.includes(followAlias(question)) &&
-        ownWork(each, learner) !== undefined,
+        ownWork(each, { id: learner }) !== undefined,
     )
   const responses = await listResponsesInLessons(
     store(),

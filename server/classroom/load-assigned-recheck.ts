@@ -39,7 +39,7 @@ export async function loadAssignedRecheck(actor: Actor, id: string): Promise<Ass
   const row = (await listAssignmentsFor(store(), person.id, ids)).find(each => each.id === id)
   const from = classes.find(each => each.id === row?.class)
   const course = await loadCourse()
-  const work = row && from && ownWork(assignedWork(assignmentOf(row), course, from.time_zone), person.id)
+  const work = row && from && ownWork(assignedWork(assignmentOf(row), course, from.time_zone), person)
   if (!from || work?.since === undefined) throw new Problem('not-found', 'This is not assigned to you.')
   const lessons = work.questions.map(lessonOf).flatMap(each => [each, ...formerIds(each)])
   const log = await listTriesSince(store(), { learners: [person.id], lessons, since: work.since })

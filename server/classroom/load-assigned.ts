@@ -1,5 +1,6 @@
 import 'server-only'
 import { listAssignmentsFor } from '#db/assignments.ts'
+import { findTimeFactor } from '#db/attempts.ts'
 import { listClassesOf } from '#db/enrollments.ts'
 import type { Actor } from '#domain/account/actor.ts'
 import type { AssignedQuiz } from '#domain/classroom/assigned-quiz.ts'
@@ -45,9 +46,10 @@ export async function loadAssigned(
     person.id,
     classes.map(each => each.id),
   )
+  const asker = { id: person.id, timeFactor: await findTimeFactor(store(), person.id) }
   const work = rows.flatMap(row => {
     const from = classes.find(each => each.id === row.class)
-    const own = from && ownWork(assignedWork(assignmentOf(row), course, from.time_zone), person.id)
+    const own = from && ownWork(assignedWork(assignmentOf(row), course, from.time_zone), asker)
     return own ? [{ from, dueLog: row.dueLog, ...own }] : []
   })
   const { tallies, quizzes, rechecks } = await readDoneWork(work, {

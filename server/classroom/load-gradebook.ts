@@ -2,6 +2,7 @@ import 'server-only'
 import { listAssignments } from '#db/assignments.ts'
 import { listRoster, type RosterEntry } from '#db/enrollments.ts'
 import type { Actor } from '#domain/account/actor.ts'
+import { timeFactorsOf } from '#domain/assessment/time-factor.ts'
 import { assignedWork } from '#domain/classroom/assigned-work.ts'
 import { type Gradebook, gradebook } from '#domain/classroom/gradebook.ts'
 import { assignmentOf } from '#server/classroom/assignment-of.ts'
@@ -34,6 +35,6 @@ export async function loadGradebook(actor: Actor, classId: string, now: number):
     class: owned,
     learners,
     notes,
-    ...gradebook(people, work, { ...done, overrides: standing, now }),
+    ...gradebook(people, work, { ...done, overrides: standing, timeFactors: timeFactorsOf(learners), now }),
   }
 }

@@ -57,7 +57,7 @@ export async function loadItemAnalysis(
   const chosen = choose(assignments, wanted)
   const work = chosen && assignedWork(assignmentOf(chosen), await loadCourse(), owned.time_zone)
   const learners = roster
-    .filter(entry => entry.role === 'learner' && (!work || ownWork(work, entry.person) !== undefined))
+    .filter(entry => entry.role === 'learner' && (!work || ownWork(work, { id: entry.person }) !== undefined))
     .map(named)
   const excused = await excusedFrom(chosen?.id)
   const people = learners.map(each => each.id).filter(id => !excused(id))

@@ -1,6 +1,5 @@
 import 'server-only'
 import { listAssignments } from '#db/assignments.ts'
-import { findTimeFactor } from '#db/attempts.ts'
 import { listReachedCheckpoints } from '#db/checkpoints.ts'
 import type { RosterEntry } from '#db/enrollments.ts'
 import type { Actor } from '#domain/account/actor.ts'
@@ -63,10 +62,9 @@ export async function loadLearner(
   const learner = learners.find(entry => entry.person === person)
   if (!learner) throw new Problem('not-found', 'This learner is not in the class.')
   await noteView(actor, owned, { learner: person, now })
-  const { timeZone } = learner
-  const [done, timeFactor, calibration, habit] = await Promise.all([
-    readDone(owned, person, now),
-    findTimeFactor(store(), person),
+  const { timeZone, timeFactor } = learner
+  const [done, calibration, habit] = await Promise.all([
+    readDone(owned, learner, now),
     loadCalibration(
       { id: person, timeZone },
       questions.filter(id => isAssigned(person, id)),
@@ -78,10 +76,15 @@ export async function loadLearner(
 
 type Done = Pick<LearnerRecord, 'work' | 'mean' | 'standings' | 'lessons'>
 
-async function readDone(owned: TaughtClass, learner: string, now: number): Promise<Done> {
+async function readDone(
+  owned: TaughtClass,
+  { person: learner, timeFactor }: RosterEntry,
+  now: number,
+): Promise<Done> {
   const [course, assignments] = await Promise.all([loadCourse(), listAssignments(store(), [owned.id])])
   const assigned = assignments.flatMap(
-    each => ownWork(assignedWork(assignmentOf(each), course, owned.time_zone), learner) ?? [],
+    each =>
+      ownWork(assignedWork(assignmentOf(each), course, owned.time_zone), { id: learner, timeFactor }) ?? [],
   )
   const ids = assigned.map(each => each.id)
   const [done, { standing: overrides }, checkpoints] = await Promise.all([

@@ -1,5 +1,4 @@
 import 'server-only'
-import { findTimeFactor } from '#db/attempts.ts'
 import { listRoster, type RosterEntry } from '#db/enrollments.ts'
 import type { Actor } from '#domain/account/actor.ts'
 import { ASKED_IN_QUIZ } from '#domain/assessment/draw-questions.ts'
@@ -66,7 +65,7 @@ export async function loadPreview(actor: Actor, classId: string, wanted: Wanted)
     throw new Problem('not-found', 'This learner is not in the class.')
   const at = wanted.atLocal === undefined ? wanted.now : instantOf(wanted.atLocal, owned.time_zone)
   const whole = assignedWork(assignmentOf(assignment), course, owned.time_zone)
-  const own = learner ? ownWork(whole, learner.person) : whole
+  const own = learner ? ownWork(whole, { id: learner.person, timeFactor: learner.timeFactor }) : whole
   const phase = phaseAt(own, { at, publishedAt: assignment.published_at })
   const work = phase === 'not-theirs' || phase === 'not-given' || phase === 'draft' ? undefined : own
   const done = work && (await readStanding(work, learner?.person, { at, now: wanted.now }))
@@ -77,7 +76,7 @@ export async function loadPreview(actor: Actor, classId: string, wanted: Wanted)
     learner,
     at,
     zone: learner?.timeZone ?? owned.time_zone,
-    timeFactor: learner ? await findTimeFactor(store(), learner.person) : 1,
+    timeFactor: learner?.timeFactor ?? 1,
     phase,
     work,
     result: done?.result,

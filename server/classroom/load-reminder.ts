@@ -55,9 +55,9 @@ export async function loadReminder(
   ])
   const mailed = new Set(readers.map(each => each.id))
   const today = dayAt(now, owned.time_zone)
-  const people = learners.flatMap(({ person, name }, at) => {
+  const people = learners.flatMap(({ person, name, timeFactor }, at) => {
     const state = rows[at]?.results[column]?.state
-    const own = ownWork(work, person)
+    const own = ownWork(work, { id: person, timeFactor })
     if (state === undefined || !isOpenState(state) || !own || whyNoReminder(own, now)) return []
     return [{ person, name, state, isReminded: last.get(person) === today, byMail: mailed.has(person) }]
   })

@@ -51,7 +51,7 @@ export async function loadResult(
   await noteView(actor, owned, { learner: learner.person, now })
   const course = await loadCourse()
   const whole = assignedWork(assignmentOf(assignment), course, owned.time_zone)
-  const own = ownWork(whole, learner.person)
+  const own = ownWork(whole, { id: learner.person, timeFactor: learner.timeFactor })
   const work = own ?? { ...whole, lessons: [], questions: [] }
   const done = await readDoneWork(own ? [own] : [], { learners: [learner.person], reader: 'teacher', now })
   const [said, lessons, attempts, asked] = await Promise.all([

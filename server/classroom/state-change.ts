@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import type { StoredAssignment } from '#db/assignments.ts'
 import { listRoster } from '#db/enrollments.ts'
 import type { Actor } from '#domain/account/actor.ts'
+import { timeFactorsOf } from '#domain/assessment/time-factor.ts'
 import { assignedWork } from '#domain/classroom/assigned-work.ts'
 import {
   type ConcernedLearner,
@@ -67,16 +68,17 @@ async function concernedLearners(
   const roster = await listRoster(store(), owned.id)
   const learners = roster.filter(entry => entry.role === 'learner')
   const people = learners.map(each => each.person)
+  const timeFactors = timeFactorsOf(learners)
   const both = { ...old, questions: [...new Set([...old.questions, ...next.questions])] }
   const [done, { standing: overrides }] = await Promise.all([
     readDoneWork([both], { learners: people, reader: 'teacher', now }),
     readResultNotes([old.id]),
   ])
-  const cut = cutOff(done.quizzes, next, now)
+  const cut = cutOff(done.quizzes, next, { timeFactors, now })
   const standingsIn = (work: AssignedWork, quizzes: readonly QuizAttempt[]) => {
-    const { rows } = gradebook(people, [work], { ...done, quizzes, overrides, now })
+    const { rows } = gradebook(people, [work], { ...done, quizzes, overrides, timeFactors, now })
     return rows.map(({ learner, results: [result] }) => {
-      const own = ownWork(work, learner)
+      const own = ownWork(work, { id: learner, timeFactor: timeFactors.get(learner) })
       return own && result ? { result, dueAt: own.dueAt } : undefined
     })
   }

@@ -17,6 +17,8 @@ type StartCardProps = {
         readonly timeZone: string
         readonly opensAt: number | undefined
         readonly closesAt: number | undefined
+        /** When it would close without the learner's extra time, where that is earlier. */
+        readonly plainClosesAt?: number
       }
     | undefined
   /** IANA zone of the learner. */
@@ -48,7 +50,15 @@ export function StartCard(props: StartCardProps) {
             {closesAt === undefined ? (
               'never'
             ) : (
-              <Moment at={closesAt} zone={assigned.timeZone} ownZone={ownZone} />
+              <>
+                <Moment at={closesAt} zone={assigned.timeZone} ownZone={ownZone} />
+                {assigned.plainClosesAt === undefined ? null : (
+                  <span className={styles.own}>
+                    With your extra time. Without it:{' '}
+                    {describeInstant(assigned.plainClosesAt, assigned.timeZone)}
+                  </span>
+                )}
+              </>
             )}
           </Row>
         ) : null}

@@ -13,7 +13,11 @@ export const changeExtraTimeAction = formAction({
   schema: z.object({
     class: id,
     learner: id,
-    factor: z.coerce.number().pipe(z.literal(TIME_FACTORS, 'Choose one of the list.')),
+    factor: z
+      .string()
+      .regex(/^[\d.]+$/, 'Choose one of the list.')
+      .transform(Number)
+      .pipe(z.literal(TIME_FACTORS, 'Choose one of the list.')),
   }),
   run: async ({ actor, input, now }) => {
     await changeTimeFactor(actor, input.class, { learner: input.learner, factor: input.factor, now })
