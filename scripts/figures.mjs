@@ -1,9 +1,11 @@
-// npm run figures -- http://localhost:3000: takes the reference pictures of every diagram from a running site (three widths, light
-// and dark, into e2e/references/) and measures how evenly its steps move on a phone four times slower than this machine.
+// npm run figures -- http://localhost:3000 [supply-chain …]: takes the reference pictures of every diagram, or of those named,
+// from a running site (three widths, light and dark, into e2e/references/) and measures how evenly its steps move on a phone
+// whose script is four times slower. `--frames` measures alone.
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { chromium } from 'playwright'
 import { findBrowser } from './browser.mjs'
+import { measureFrames, measureYardstick } from './measure-frames.mjs'
 import { root } from './steps.mjs'
 
 /** Each diagram in a lesson that shows it: the id of its figure. */
@@ -20,9 +22,9 @@ const FIGURES = [
   ['reading-the-news/claim-check', 'claim-check'],
 ]
 const WIDTHS = [360, 768, 1440]
-const SLOWER = 4
 
-const [site] = process.argv.slice(2)
+const [site, ...named] = process.argv.slice(2).filter(word => word !== '--frames')
+const asked = FIGURES.filter(([, figure]) => named.length === 0 || named.includes(figure))
 const executablePath = await findBrowser()
 if (!site || !executablePath) {
   console.error(
@@ -36,73 +38,47 @@ const browser = await chromium.launch({
   executablePath,
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
 })
-for (const colorScheme of ['light', 'dark']) {
-  for (const width of WIDTHS) {
-    const page = await browser.newPage({
-      viewport: { width, height: 900 },
-      colorScheme,
-      reducedMotion: 'reduce',
-    })
-    for (const [lesson, figure] of FIGURES)
-      await takePicture(page, { lesson, figure, name: `${figure}-${width}-${colorScheme}` })
-    await page.close()
-  }
+if (!process.argv.includes('--frames')) await takePictures()
+const rows = [{ what: 'yardstick', ...(await measureYardstick(browser)) }]
+for (const [lesson, figure] of asked) {
+  const page = await browser.newPage({ viewport: { width: 390, height: 844 } })
+  rows.push({ what: figure, ...(await measureFrames(page, await open(page, lesson, figure))) })
+  await page.close()
 }
-console.log(`${FIGURES.length * WIDTHS.length * 2} pictures in e2e/references`)
-const rows = []
-for (const [lesson, figure] of FIGURES) rows.push({ figure, ...(await measureFrames(lesson, figure)) })
-for (const { figure, steps, median, late } of rows)
-  console.log(`${figure.padEnd(24)} ${steps} steps   median ${median} ms a frame   ${late} % of frames late`)
-console.log(JSON.stringify({ benchmark: 'frames', slower: SLOWER, rows }))
+for (const { what, moves, frames, median, late } of rows)
+  console.log(
+    `${what.padEnd(24)} ${moves} moves  ${String(frames).padStart(4)} frames   median ${median} ms   ${late} % late`,
+  )
+console.log(JSON.stringify({ benchmark: 'frames', rows }))
 await browser.close()
+
+async function takePictures() {
+  for (const colorScheme of ['light', 'dark']) {
+    for (const width of WIDTHS) {
+      const page = await browser.newPage({
+        viewport: { width, height: 900 },
+        colorScheme,
+        reducedMotion: 'reduce',
+      })
+      for (const [lesson, figure] of asked)
+        await takePicture(page, { lesson, figure, name: `${figure}-${width}-${colorScheme}` })
+      await page.close()
+    }
+  }
+  console.log(`${asked.length * WIDTHS.length * 2} pictures in e2e/references`)
+}
 
 async function open(page, lesson, figure) {
   await page.goto(`${site}/learn/${lesson}`)
   const element = page.locator(`[id="${figure}"]`).first()
   await element.scrollIntoViewIfNeeded()
-  // The stage takes the place of the still when it has loaded.
-  await page.waitForTimeout(1500)
+  // The stage takes the place of the still when it has loaded; its player has buttons.
+  await element.getByRole('button', { name: 'Next step' }).waitFor()
+  await page.waitForTimeout(1000)
   return element
 }
 
 async function takePicture(page, { lesson, figure, name }) {
   const element = await open(page, lesson, figure)
   await element.screenshot({ path: path.join(folder, `${name}.jpg`), type: 'jpeg', quality: 60 })
-}
-
-/** Presses "next" through all steps and notes the time between frames while things move. */
-async function measureFrames(lesson, figure) {
-  const page = await browser.newPage({ viewport: { width: 390, height: 844 } })
-  const element = await open(page, lesson, figure)
-  const session = await page.context().newCDPSession(page)
-  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
-  const next = element.getByRole('button', { name: 'Next step' }).first()
-  const frames = []
-  let steps = 0
-  while (steps < 7 && (await next.isVisible()) && (await next.isEnabled())) {
-    await next.click()
-    frames.push(...(await page.evaluate(noteFrames, 700)))
-    steps += 1
-    const pass = element.getByRole('button', { name: /show|pass|skip/i }).first()
-    if (await pass.isVisible().catch(() => false)) await pass.click()
-  }
-  await page.close()
-  const sorted = frames.toSorted((a, b) => a - b)
-  const median = sorted[Math.floor(sorted.length / 2)] ?? 0
-  const late = frames.filter(each => each > 25).length / Math.max(1, frames.length)
-  return { steps, median: Math.round(median * 10) / 10, late: Math.round(late * 1000) / 10 }
-}
-
-function noteFrames(milliseconds) {
-  return new Promise(resolve => {
-    const times = []
-    const from = performance.now()
-    let before = from
-    requestAnimationFrame(function frame(now) {
-      times.push(now - before)
-      before = now
-      if (now - from < milliseconds) requestAnimationFrame(frame)
-      else resolve(times.slice(1))
-    })
-  })
 }

@@ -3,6 +3,7 @@ import { BalanceProblemPicture } from '#components/diagrams/balance-problem/pict
 import { BalanceProblemTable } from '#components/diagrams/balance-problem/table.tsx'
 import { BuildASupplyChainPicture } from '#components/diagrams/build-a-supply-chain/picture.tsx'
 import { BuildASupplyChainTable } from '#components/diagrams/build-a-supply-chain/table.tsx'
+import { BuildASupplyChainWorksheet } from '#components/diagrams/build-a-supply-chain/worksheet.tsx'
 import { ClaimCheckWorksheet } from '#components/diagrams/claim-check/worksheet.tsx'
 import { ControlTimelinePicture } from '#components/diagrams/control-timeline/picture.tsx'
 import { ControlTimelineTable } from '#components/diagrams/control-timeline/table.tsx'
@@ -88,6 +89,7 @@ export function PaperQuestion({ supplies, id }: Placed) {
 export function PaperBuildASupplyChain({ supplies, initial = '' }: DiagramPlaced) {
   const cards = parseSupplyChainCards(supplies.dataSets.get('supply-chain-projects')?.rows)
   const state = readChainState(initial)
+  if (state.path.length === 0) return <BuildASupplyChainWorksheet state={state} cards={cards} />
   const { title } = describeBuildASupplyChain(state, cards)
   return (
     <Drawing title={title} table={<BuildASupplyChainTable state={state} cards={cards} />}>

@@ -16,6 +16,7 @@ export function MovingGroup({ delay = 0, children, ...place }: GroupProps) {
   const goal = lookOf(place)
   const [first] = useState(goal)
   const shown = useRef(goal)
+  const travel = useRef<ReturnType<typeof animate>>(undefined)
   const reduced = useReducedMotion()
   const { transform, opacity } = goal
 
@@ -25,10 +26,13 @@ export function MovingGroup({ delay = 0, children, ...place }: GroupProps) {
       ...(transform === shown.current.transform ? {} : { transform }),
       ...(opacity === shown.current.opacity ? {} : { opacity }),
     }
+    const unseen = opacity === '0' && shown.current.opacity === '0'
     shown.current = { transform, opacity }
     if (Object.keys(change).length === 0) return
-    if (reduced) Object.assign(element.current.style, change)
-    else animate(element.current, change, { duration: TRAVEL, delay, ease: [...EASE] })
+    if (reduced || unseen) {
+      travel.current?.stop()
+      Object.assign(element.current.style, change)
+    } else travel.current = animate(element.current, change, { duration: TRAVEL, delay, ease: [...EASE] })
   }, [transform, opacity, delay, reduced])
 
   // React must not write the style again: from here on it belongs to the animation.

@@ -3,13 +3,14 @@ import { isAsked, sayBalance } from '#domain/diagrams/balance-problem/describe.t
 import { capital, tonnes } from '#domain/diagrams/balance-problem/format.ts'
 import { type BalanceProblemState, balanceWants } from '#domain/diagrams/balance-problem/model.ts'
 import controls from '../frame/controls.module.css'
+import { ShadeLegend } from '../frame/shade-legend.tsx'
 import look from './balance-problem.module.css'
 
 const LEGEND = [
-  { shade: 'sold', text: 'asked for and made' },
-  { shade: 'over', text: 'made, and nobody asked' },
-  { shade: 'short', text: 'asked for and not made' },
-] as const
+  { shade: look.sold, text: 'asked for and made' },
+  { shade: look.over, text: 'made, and nobody asked' },
+  { shade: `${look.short} ${look.key}`, text: 'asked for and not made' },
+]
 
 /** What the shades mean, what must be won, and what piles up. */
 export function BalanceProblemPanel({ state }: { readonly state: BalanceProblemState }) {
@@ -19,16 +20,7 @@ export function BalanceProblemPanel({ state }: { readonly state: BalanceProblemS
   const heap = [...balances].sort((a, b) => b.over - a.over)[0]
   return (
     <div className={controls.panel}>
-      <ul className={look.legend}>
-        {LEGEND.map(({ shade, text }) => (
-          <li key={shade}>
-            <svg viewBox="0 0 10 10" aria-hidden="true">
-              <rect width="10" height="10" className={look[shade]} />
-            </svg>
-            {text}
-          </li>
-        ))}
-      </ul>
+      <ShadeLegend entries={LEGEND} />
       {chosen ? <p>{sayBalance(state, chosen)}.</p> : null}
       <dl>
         <Reading

@@ -1,15 +1,10 @@
 import { type Group, StillGroup } from '#components/motion/group.tsx'
-import type {
-  BalanceProblemScene,
-  Grown,
-  PlacedElement,
-  Words,
-} from '#domain/diagrams/balance-problem/placed.ts'
-import { partProps } from '../frame/part.ts'
+import type { BalanceProblemScene, PlacedElement } from '#domain/diagrams/balance-problem/placed.ts'
+import type { Grown } from '#domain/diagrams/frame/shapes.ts'
+import { Lines } from '../frame/lines.tsx'
+import { PartHits } from '../frame/part-hits.tsx'
+import picture from '../frame/picture.module.css'
 import look from './balance-problem.module.css'
-
-/** From one line to the next. */
-const LINE = 16
 
 /** What an ore gives of each element against what is asked for. */
 export function BalanceProblemPicture({
@@ -27,12 +22,11 @@ export function BalanceProblemPicture({
   readonly Group?: Group
 }) {
   const { layout, width, height, elements, ticks, axis, head } = scene
-  const entered = elements.some(each => each.id === current) ? current : elements[0]?.id
   return (
     <svg
       data-picture=""
       data-layout={layout}
-      className={look.picture}
+      className={`${picture.picture} ${look.picture}`}
       viewBox={`0 0 ${width} ${height}`}
       role={live ? 'group' : 'img'}
       aria-label={live ? `${label} Arrow keys move between the elements.` : label}
@@ -50,16 +44,7 @@ export function BalanceProblemPicture({
       {elements.map(each => (
         <ElementBar key={each.id} element={each} Place={Place} />
       ))}
-      {live
-        ? elements.map(({ id, label: said, chosen, hit }) => (
-            <rect
-              key={id}
-              {...partProps({ id, label: said, chosen, current: id === entered, live })}
-              {...hit}
-              className={chosen ? `${look.hit} ${look.chosen}` : look.hit}
-            />
-          ))
-        : null}
+      {live ? <PartHits parts={elements} current={current} /> : null}
     </svg>
   )
 }
@@ -70,12 +55,20 @@ function ElementBar({ element, Place }: { readonly element: PlacedElement; reado
     <g data-symbol={id} data-lead={lead}>
       <Bar at={sold} className={look.sold} Place={Place} />
       <Bar at={over} className={look.over} Place={Place} />
-      <Bar at={short} className={look.short} Place={Place} />
+      <Bar at={short} className={look.lacking} Place={Place} />
+      {/* Dashes must not be stretched: they stand where the bar travels to. */}
+      {isDrawn(short) ? (
+        <rect x={short.x} y={short.y} width={short.scaleX} height={short.scaleY} className={look.short} />
+      ) : null}
       <Lines words={symbol} className={look.symbol} />
       <Lines words={amount} />
       <Lines words={note} className={`${look.note} ${look[`${note.kind}Note`]}`} />
     </g>
   )
+}
+
+function isDrawn({ scaleX, scaleY }: Grown): boolean {
+  return scaleX > 0 && scaleY > 0
 }
 
 function Bar({
@@ -88,26 +81,8 @@ function Bar({
   readonly Place: Group
 }) {
   return (
-    <Place {...at} opacity={at.scaleX > 0 && at.scaleY > 0 ? 1 : 0}>
+    <Place {...at} opacity={isDrawn(at) ? 1 : 0}>
       <rect width={1} height={1} className={className} />
     </Place>
-  )
-}
-
-function Lines({
-  words: { x, y, anchor, lines },
-  className,
-}: {
-  readonly words: Words
-  readonly className?: string
-}) {
-  return (
-    <text textAnchor={anchor} className={className}>
-      {lines.map((line, index) => (
-        <tspan key={line} x={x} y={y + index * LINE}>
-          {line}
-        </tspan>
-      ))}
-    </text>
   )
 }

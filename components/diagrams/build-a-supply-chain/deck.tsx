@@ -1,5 +1,6 @@
+import { priceText, timeText } from '#domain/diagrams/build-a-supply-chain/card-text.ts'
 import type { CardId, Cards } from '#domain/diagrams/build-a-supply-chain/cards.ts'
-import { costOf, runScenario, yearsOf } from '#domain/diagrams/build-a-supply-chain/model.ts'
+import { runScenario, yearsOf } from '#domain/diagrams/build-a-supply-chain/model.ts'
 import {
   decideRound,
   type Offer,
@@ -138,17 +139,4 @@ function CardChoice({
       </span>
     </label>
   )
-}
-
-/** What it takes at once, marked where it is an assumption. */
-function priceText(card: CardId, state: ChainState, cards: Cards): string {
-  if (card === 'contract' || card === 'floor') return `pays up to USD ${cards.floor.capacity} a kilogram`
-  if (card === 'thrift') return 'paid by the makers'
-  const assumed = cards[card].cost === null && card !== 'store'
-  return `${moneyText(costOf(cards[card], state))}${assumed ? ' (assumed)' : cards[card].uncertain ? ' (uncertain)' : ''}`
-}
-
-function timeText(years: number): string {
-  if (years === 0) return 'at once'
-  return years === 1 ? '1 year' : `${years} years`
 }

@@ -11,12 +11,11 @@ import { claimCheckScene } from '#domain/diagrams/claim-check/scene.ts'
 import { claimCheckSteps } from '#domain/diagrams/claim-check/steps.ts'
 import type { Layout } from '#domain/diagrams/frame/description.ts'
 import { Both } from '../frame/both.tsx'
-import { CsvLink } from '../frame/csv-link.tsx'
 import { FigureFrame } from '../frame/figure-frame.tsx'
-import takeAway from '../frame/frame.module.css'
 import { InWords } from '../frame/in-words.tsx'
-import { SourceLine, type SourceTitles } from '../frame/source-line.tsx'
+import type { SourceTitles } from '../frame/source-line.tsx'
 import { StepList } from '../frame/step-list.tsx'
+import { StillFoot } from '../frame/still-frame.tsx'
 import { StillPlayer } from '../frame/still-player.tsx'
 import { ArticleText } from './article-text.tsx'
 import { ClaimCheckControls } from './controls.tsx'
@@ -70,15 +69,7 @@ export function ClaimCheckStill({
           />
         </>
       }
-      foot={
-        <>
-          <SourceLine sources={words.sources} titles={titles} />
-          <p className={takeAway.takeAway}>
-            <span>Take it: </span>
-            <CsvLink name={figure} words={words} />
-          </p>
-        </>
-      }
+      foot={<StillFoot figure={figure} words={words} titles={titles} />}
     />
   )
 }

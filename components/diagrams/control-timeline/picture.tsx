@@ -84,7 +84,36 @@ export function ControlTimelinePicture({
           {cursor.text}
         </text>
       </Place>
+      {rows.map(row => (
+        <RowName key={row.id} row={row} scene={scene} Place={Place} />
+      ))}
     </svg>
+  )
+}
+
+/** Above the line of the day, which would strike it through. */
+function RowName({
+  row,
+  scene: { row: at },
+  Place,
+}: {
+  readonly row: Row
+  readonly scene: ControlTimelineScene
+  readonly Place: Group
+}) {
+  return (
+    <g aria-hidden="true" className={look.words} data-lit={row.lit} data-holds={row.holds}>
+      <Place y={row.y}>
+        <text className={look.name} x={at.name} y={at.nameY}>
+          {row.name}
+        </text>
+        {row.aside === '' ? null : (
+          <text className={look.label} x={at.aside} y={at.asideY}>
+            {row.aside}
+          </text>
+        )}
+      </Place>
+    </g>
   )
 }
 
@@ -119,14 +148,6 @@ function TimelineRow({
           width={scene.axis.to - at.name + 8}
           height={at.height}
         />
-        <text className={look.name} x={at.name} y={at.nameY}>
-          {row.name}
-        </text>
-        {row.aside === '' ? null : (
-          <text className={look.label} x={at.aside} y={at.asideY}>
-            {row.aside}
-          </text>
-        )}
         <g key={scene.scope} className={live ? look.appearing : undefined}>
           {row.bars.map((bar, at) => (
             <BarShape key={at} bar={bar} />

@@ -7,14 +7,8 @@ import {
 import { controlTimelineScene } from '#domain/diagrams/control-timeline/scene.ts'
 import { controlTimelineSteps } from '#domain/diagrams/control-timeline/steps.ts'
 import type { Layout } from '#domain/diagrams/frame/description.ts'
-import { Both } from '../frame/both.tsx'
-import { CsvLink } from '../frame/csv-link.tsx'
-import { FigureFrame } from '../frame/figure-frame.tsx'
-import takeAway from '../frame/frame.module.css'
-import { InWords } from '../frame/in-words.tsx'
-import { SourceLine, type SourceTitles } from '../frame/source-line.tsx'
-import { StepList } from '../frame/step-list.tsx'
-import { StillPlayer } from '../frame/still-player.tsx'
+import type { SourceTitles } from '../frame/source-line.tsx'
+import { StillFrame } from '../frame/still-frame.tsx'
 import { ControlTimelineControls } from './controls.tsx'
 import { ControlTimelinePanel } from './panel.tsx'
 import { ControlTimelinePicture } from './picture.tsx'
@@ -29,39 +23,18 @@ export function ControlTimelineStill({
   readonly initial: string
   readonly titles?: SourceTitles
 }) {
-  const state = readControlTimelineState(initial)
-  const words = describeControlTimeline(state)
-  const steps = controlTimelineSteps()
   return (
-    <FigureFrame
+    <StillFrame
       figure={figure}
-      title={words.title}
-      assumed={words.assumed}
-      controls={<ControlTimelineControls figure={figure} state={state} />}
-      picture={<Both wide={drawn(state, 'wide')} narrow={drawn(state, 'narrow')} />}
-      player={
-        <StillPlayer figure={figure} steps={steps} address={writeControlTimelineState(state)} words={words} />
-      }
-      panel={<ControlTimelinePanel state={state} titles={titles} />}
-      words={
-        <>
-          <InWords words={words} />
-          <StepList
-            figure={figure}
-            steps={steps}
-            still={step => drawn(readControlTimelineState(step.address), 'narrow')}
-          />
-        </>
-      }
-      foot={
-        <>
-          <SourceLine sources={words.sources} titles={titles} />
-          <p className={takeAway.takeAway}>
-            <span>Take it: </span>
-            <CsvLink name={figure} words={words} />
-          </p>
-        </>
-      }
+      initial={initial}
+      read={readControlTimelineState}
+      write={writeControlTimelineState}
+      steps={controlTimelineSteps()}
+      titles={titles}
+      describe={describeControlTimeline}
+      draw={drawn}
+      controls={state => <ControlTimelineControls figure={figure} state={state} />}
+      panel={state => <ControlTimelinePanel state={state} titles={titles} />}
     />
   )
 }

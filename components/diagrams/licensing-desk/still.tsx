@@ -1,25 +1,17 @@
 import { sayDay } from '#domain/controls/day.ts'
 import { VERDICT_WORDS } from '#domain/controls/rule-on.ts'
-import type { Layout } from '#domain/diagrams/frame/description.ts'
 import { describeLicensingDesk } from '#domain/diagrams/licensing-desk/describe.ts'
 import {
   atCase,
   isRevealed,
-  type LicensingDeskState,
   readLicensingDeskState,
   ruledOf,
   type ShipmentCase,
   writeLicensingDeskState,
 } from '#domain/diagrams/licensing-desk/model.ts'
 import { licensingDeskSteps } from '#domain/diagrams/licensing-desk/steps.ts'
-import { Both } from '../frame/both.tsx'
-import { CsvLink } from '../frame/csv-link.tsx'
-import { FigureFrame } from '../frame/figure-frame.tsx'
-import takeAway from '../frame/frame.module.css'
-import { InWords } from '../frame/in-words.tsx'
-import { SourceLine, type SourceTitles } from '../frame/source-line.tsx'
-import { StepList } from '../frame/step-list.tsx'
-import { StillPlayer } from '../frame/still-player.tsx'
+import type { SourceTitles } from '../frame/source-line.tsx'
+import { StillFrame } from '../frame/still-frame.tsx'
 import { LicensingDeskControls } from './controls.tsx'
 import { LicensingDeskDrawing } from './drawing.tsx'
 import look from './licensing-desk.module.css'
@@ -37,41 +29,19 @@ export function LicensingDeskStill({
   readonly cases: readonly ShipmentCase[]
   readonly titles?: SourceTitles
 }) {
-  const state = readLicensingDeskState(initial)
-  const words = describeLicensingDesk(state, cases)
-  const steps = licensingDeskSteps(cases)
-  const draw = (drawn: LicensingDeskState, layout: Layout) => (
-    <LicensingDeskDrawing state={drawn} cases={cases} layout={layout} />
-  )
   return (
-    <FigureFrame
+    <StillFrame
       figure={figure}
-      title={words.title}
-      assumed={words.assumed}
-      controls={<LicensingDeskControls figure={figure} state={state} cases={cases} />}
-      picture={<Both wide={draw(state, 'wide')} narrow={draw(state, 'narrow')} />}
-      player={
-        <StillPlayer figure={figure} steps={steps} address={writeLicensingDeskState(state)} words={words} />
-      }
-      panel={isRevealed(state) ? <RulingView {...ruledOf(state, cases)} /> : <AllCases cases={cases} />}
-      words={
-        <>
-          <InWords words={words} />
-          <StepList
-            figure={figure}
-            steps={steps}
-            still={step => draw(readLicensingDeskState(step.address), 'narrow')}
-          />
-        </>
-      }
-      foot={
-        <>
-          <SourceLine sources={words.sources} titles={titles} />
-          <p className={takeAway.takeAway}>
-            <span>Take it: </span>
-            <CsvLink name={figure} words={words} />
-          </p>
-        </>
+      initial={initial}
+      read={readLicensingDeskState}
+      write={writeLicensingDeskState}
+      steps={licensingDeskSteps(cases)}
+      titles={titles}
+      describe={state => describeLicensingDesk(state, cases)}
+      draw={(state, layout) => <LicensingDeskDrawing state={state} cases={cases} layout={layout} />}
+      controls={state => <LicensingDeskControls figure={figure} state={state} cases={cases} />}
+      panel={state =>
+        isRevealed(state) ? <RulingView {...ruledOf(state, cases)} /> : <AllCases cases={cases} />
       }
     />
   )

@@ -1,21 +1,13 @@
-import type { Layout } from '#domain/diagrams/frame/description.ts'
 import { describePriceQuota } from '#domain/diagrams/price-quota-chart/describe.ts'
 import {
   type ChartData,
-  type ChartState,
   readPriceQuotaState,
   writePriceQuotaState,
 } from '#domain/diagrams/price-quota-chart/model.ts'
 import { priceQuotaScene } from '#domain/diagrams/price-quota-chart/scene.ts'
 import { priceQuotaSteps } from '#domain/diagrams/price-quota-chart/steps.ts'
-import { Both } from '../frame/both.tsx'
-import { CsvLink } from '../frame/csv-link.tsx'
-import { FigureFrame } from '../frame/figure-frame.tsx'
-import frame from '../frame/frame.module.css'
-import { InWords } from '../frame/in-words.tsx'
-import { SourceLine, type SourceTitles } from '../frame/source-line.tsx'
-import { StepList } from '../frame/step-list.tsx'
-import { StillPlayer } from '../frame/still-player.tsx'
+import type { SourceTitles } from '../frame/source-line.tsx'
+import { StillFrame } from '../frame/still-frame.tsx'
 import { ChartControls } from './controls.tsx'
 import { ChartPanel } from './panel.tsx'
 import { PriceQuotaPicture } from './picture.tsx'
@@ -32,45 +24,23 @@ export function PriceQuotaChartStill({
   readonly data: ChartData
   readonly titles?: SourceTitles
 }) {
-  const state = readPriceQuotaState(initial)
-  const words = describePriceQuota(state, data)
-  const steps = priceQuotaSteps(state.story, data)
-  const draw = (drawn: ChartState, layout: Layout) => (
-    <PriceQuotaPicture
-      scene={priceQuotaScene(drawn, data, layout)}
-      title={describePriceQuota(drawn, data).title}
-    />
-  )
   return (
-    <FigureFrame
+    <StillFrame
       figure={figure}
-      title={words.title}
-      assumed={words.assumed}
-      controls={<ChartControls figure={figure} state={state} />}
-      picture={<Both wide={draw(state, 'wide')} narrow={draw(state, 'narrow')} />}
-      player={
-        <StillPlayer figure={figure} steps={steps} address={writePriceQuotaState(state)} words={words} />
-      }
-      panel={<ChartPanel state={state} data={data} titles={titles} />}
-      words={
-        <>
-          <InWords words={words} />
-          <StepList
-            figure={figure}
-            steps={steps}
-            still={step => draw(readPriceQuotaState(step.address), 'narrow')}
-          />
-        </>
-      }
-      foot={
-        <>
-          <SourceLine sources={words.sources} titles={titles} />
-          <p className={frame.takeAway}>
-            <span>Take it: </span>
-            <CsvLink name={figure} words={words} />
-          </p>
-        </>
-      }
+      initial={initial}
+      read={readPriceQuotaState}
+      write={writePriceQuotaState}
+      steps={priceQuotaSteps(readPriceQuotaState(initial).story, data)}
+      titles={titles}
+      describe={state => describePriceQuota(state, data)}
+      draw={(state, layout) => (
+        <PriceQuotaPicture
+          scene={priceQuotaScene(state, data, layout)}
+          title={describePriceQuota(state, data).title}
+        />
+      )}
+      controls={state => <ChartControls figure={figure} state={state} />}
+      panel={state => <ChartPanel state={state} data={data} titles={titles} />}
     />
   )
 }

@@ -2,14 +2,15 @@ import { sayStage, shownStages } from '#domain/diagrams/step-losses/describe.ts'
 import { mass } from '#domain/diagrams/step-losses/format.ts'
 import { followTonne, type StepLossesState } from '#domain/diagrams/step-losses/model.ts'
 import controls from '../frame/controls.module.css'
+import { ShadeLegend } from '../frame/shade-legend.tsx'
 import look from './step-losses.module.css'
 
 const LEGEND = [
-  { fate: 'kept', text: 'goes on' },
-  { fate: 'lost', text: 'lost' },
-  { fate: 'aside', text: 'set aside, of use elsewhere' },
-  { fate: 'added', text: 'joins' },
-] as const
+  { shade: look.kept, text: 'goes on' },
+  { shade: look.lost, text: 'lost' },
+  { shade: look.aside, text: 'set aside, of use elsewhere' },
+  { shade: look.added, text: 'joins' },
+]
 
 /** What the shades mean, what comes out, and the chosen stage. */
 export function StepLossesPanel({ state }: { readonly state: StepLossesState }) {
@@ -18,16 +19,7 @@ export function StepLossesPanel({ state }: { readonly state: StepLossesState }) 
   const { magnets, range } = course
   return (
     <div className={controls.panel}>
-      <ul className={look.legend}>
-        {LEGEND.map(({ fate, text }) => (
-          <li key={fate}>
-            <svg viewBox="0 0 10 10" aria-hidden="true">
-              <rect width="10" height="10" className={look[fate]} />
-            </svg>
-            {text}
-          </li>
-        ))}
-      </ul>
+      <ShadeLegend entries={LEGEND} />
       {chosen ? <p>{sayStage(chosen)}</p> : null}
       {state.until === null ? (
         <dl>

@@ -1,10 +1,9 @@
 import { type Group, StillGroup } from '#components/motion/group.tsx'
-import type { PlacedStage, Square, StepLossesScene, Words } from '#domain/diagrams/step-losses/placed.ts'
-import { partProps } from '../frame/part.ts'
+import type { PlacedStage, Square, StepLossesScene } from '#domain/diagrams/step-losses/placed.ts'
+import { Lines } from '../frame/lines.tsx'
+import { PartHits } from '../frame/part-hits.tsx'
+import picture from '../frame/picture.module.css'
 import look from './step-losses.module.css'
-
-/** From one line to the next. */
-const LINE = 16
 
 /** One tonne from left to right, or downwards: each stage drawn full, and below all of it as areas to one scale. */
 export function StepLossesPicture({
@@ -23,16 +22,22 @@ export function StepLossesPicture({
 }) {
   const { layout, width, height, stages, end, squares, squaresTitle } = scene
   const shown = stages.filter(stage => stage.shown)
-  const entered = shown.some(stage => stage.id === current) ? current : shown[0]?.id
   return (
     <svg
       data-picture=""
       data-layout={layout}
-      className={look.picture}
+      className={`${picture.picture} ${look.picture}`}
       viewBox={`0 0 ${width} ${height}`}
       role={live ? 'group' : 'img'}
       aria-label={live ? `${label} Arrow keys move between the stages.` : label}
     >
+      {stages.map(({ id, shown, bar, title }) => (
+        // The whole way stands there from the start: what is ahead as an empty bar with its name.
+        <g key={id} className={shown ? undefined : look.ahead}>
+          <rect {...bar} className={look.empty} />
+          <Lines words={title} className={look.title} />
+        </g>
+      ))}
       {stages.map(stage => (
         <Place key={stage.id} opacity={stage.shown ? 1 : 0}>
           {stage.zoom ? <path d={stage.zoom} className={look.zoom} /> : null}
@@ -52,22 +57,13 @@ export function StepLossesPicture({
           <SquareShape square={square} />
         </Place>
       ))}
-      {live
-        ? shown.map(({ id, label: said, chosen, hit }) => (
-            <rect
-              key={id}
-              {...partProps({ id, label: said, chosen, current: id === entered, live })}
-              {...hit}
-              className={chosen ? `${look.hit} ${look.chosen}` : look.hit}
-            />
-          ))
-        : null}
+      {live ? <PartHits parts={shown} current={current} /> : null}
     </svg>
   )
 }
 
 function StageShape({ stage, Place }: { readonly stage: PlacedStage; readonly Place: Group }) {
-  const { bar, segments, title, amount, rest } = stage
+  const { bar, segments, amount, rest } = stage
   return (
     <>
       {segments.map(({ fate, x, y, width, height }) => (
@@ -76,7 +72,6 @@ function StageShape({ stage, Place }: { readonly stage: PlacedStage; readonly Pl
         </Place>
       ))}
       <rect {...bar} className={look.rim} />
-      <Lines words={title} className={look.title} />
       <Lines words={amount} />
       <Lines words={rest} className={look.quiet} />
     </>
@@ -89,23 +84,5 @@ function SquareShape({ square: { x, y, width, height, fate, words } }: { readonl
       <rect x={x} y={y} width={width} height={height} className={look[fate]} />
       <Lines words={words} />
     </>
-  )
-}
-
-function Lines({
-  words: { x, y, anchor, lines },
-  className,
-}: {
-  readonly words: Words
-  readonly className?: string
-}) {
-  return (
-    <text textAnchor={anchor} className={className}>
-      {lines.map((line, index) => (
-        <tspan key={line} x={x} y={y + index * LINE}>
-          {line}
-        </tspan>
-      ))}
-    </text>
   )
 }

@@ -7,14 +7,8 @@ import {
 } from '#domain/diagrams/step-losses/model.ts'
 import { stepLossesScene } from '#domain/diagrams/step-losses/scene.ts'
 import { stepLossesSteps } from '#domain/diagrams/step-losses/steps.ts'
-import { Both } from '../frame/both.tsx'
-import { CsvLink } from '../frame/csv-link.tsx'
-import { FigureFrame } from '../frame/figure-frame.tsx'
-import frame from '../frame/frame.module.css'
-import { InWords } from '../frame/in-words.tsx'
-import { SourceLine, type SourceTitles } from '../frame/source-line.tsx'
-import { StepList } from '../frame/step-list.tsx'
-import { StillPlayer } from '../frame/still-player.tsx'
+import type { SourceTitles } from '../frame/source-line.tsx'
+import { StillFrame } from '../frame/still-frame.tsx'
 import { StepLossesControls } from './controls.tsx'
 import { StepLossesPanel } from './panel.tsx'
 import { StepLossesPicture } from './picture.tsx'
@@ -29,39 +23,18 @@ export function StepLossesStill({
   readonly initial: string
   readonly titles?: SourceTitles
 }) {
-  const state = readStepLossesState(initial)
-  const words = describeStepLosses(state)
-  const steps = stepLossesSteps()
   return (
-    <FigureFrame
+    <StillFrame
       figure={figure}
-      title={words.title}
-      assumed={words.assumed}
-      controls={<StepLossesControls state={state} />}
-      picture={<Both wide={draw(state, 'wide')} narrow={draw(state, 'narrow')} />}
-      player={
-        <StillPlayer figure={figure} steps={steps} address={writeStepLossesState(state)} words={words} />
-      }
-      panel={<StepLossesPanel state={state} />}
-      words={
-        <>
-          <InWords words={words} />
-          <StepList
-            figure={figure}
-            steps={steps}
-            still={step => draw(readStepLossesState(step.address), 'narrow')}
-          />
-        </>
-      }
-      foot={
-        <>
-          <SourceLine sources={words.sources} titles={titles} />
-          <p className={frame.takeAway}>
-            <span>Take it: </span>
-            <CsvLink name={figure} words={words} />
-          </p>
-        </>
-      }
+      initial={initial}
+      read={readStepLossesState}
+      write={writeStepLossesState}
+      steps={stepLossesSteps()}
+      titles={titles}
+      describe={describeStepLosses}
+      draw={draw}
+      controls={state => <StepLossesControls state={state} />}
+      panel={state => <StepLossesPanel state={state} />}
     />
   )
 }

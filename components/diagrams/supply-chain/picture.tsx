@@ -1,7 +1,8 @@
 import type { Group } from '#components/motion/group.tsx'
 import { StillGroup } from '#components/motion/group.tsx'
 import type { PlacedPlace, Ribbon, SupplyChainScene } from '#domain/diagrams/supply-chain/placed.ts'
-import { partProps } from '../frame/part.ts'
+import { PartHits } from '../frame/part-hits.tsx'
+import picture from '../frame/picture.module.css'
 import look from './picture.module.css'
 
 /** The chain as SVG: what flows in a week inside what flowed in 2024, and every place with its tank. */
@@ -20,12 +21,11 @@ export function SupplyChainPicture({
   readonly Group?: Group
 }) {
   const { layout, width, height, headings, ribbons, places, back } = scene
-  const entered = places.some(each => each.id === current) ? current : places[0]?.id
   return (
     <svg
       data-picture=""
       data-layout={layout}
-      className={look.picture}
+      className={`${picture.picture} ${look.picture}`}
       viewBox={`0 0 ${width} ${height}`}
       role={live ? 'group' : 'img'}
       aria-label={live ? `${label} Arrow keys move between the places.` : label}
@@ -62,16 +62,7 @@ export function SupplyChainPicture({
       {places.map(place => (
         <PlaceWords key={place.id} place={place} />
       ))}
-      {live
-        ? places.map(({ id, label: said, chosen, hit }) => (
-            <rect
-              key={id}
-              {...partProps({ id, label: said, chosen, current: id === entered, live })}
-              {...hit}
-              className={chosen ? `${look.hit} ${look.chosen}` : look.hit}
-            />
-          ))
-        : null}
+      {live ? <PartHits parts={places} current={current} /> : null}
     </svg>
   )
 }

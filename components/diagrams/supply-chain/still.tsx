@@ -8,14 +8,8 @@ import {
   writeSupplyChainState,
 } from '#domain/diagrams/supply-chain/state.ts'
 import { supplyChainSteps } from '#domain/diagrams/supply-chain/steps.ts'
-import { Both } from '../frame/both.tsx'
-import { CsvLink } from '../frame/csv-link.tsx'
-import { FigureFrame } from '../frame/figure-frame.tsx'
-import frame from '../frame/frame.module.css'
-import { InWords } from '../frame/in-words.tsx'
-import { SourceLine, type SourceTitles } from '../frame/source-line.tsx'
-import { StepList } from '../frame/step-list.tsx'
-import { StillPlayer } from '../frame/still-player.tsx'
+import type { SourceTitles } from '../frame/source-line.tsx'
+import { StillFrame } from '../frame/still-frame.tsx'
 import { SupplyChainControls } from './controls.tsx'
 import { SupplyChainPanel } from './panel.tsx'
 import { SupplyChainPicture } from './picture.tsx'
@@ -34,46 +28,25 @@ export function SupplyChainStill({
   readonly data: SupplyChainData
   readonly titles?: SourceTitles
 }) {
-  const state = readSupplyChainState(initial)
-  const words = describeSupplyChain(state)
-  const steps = supplyChainSteps()
   return (
-    <FigureFrame
+    <StillFrame
       figure={figure}
-      title={words.title}
-      assumed={words.assumed}
-      controls={<SupplyChainControls state={state} />}
-      picture={<Both wide={draw(state, 'wide')} narrow={draw(state, 'narrow')} />}
-      player={
-        <StillPlayer figure={figure} steps={steps} address={writeSupplyChainState(state)} words={words} />
-      }
-      panel={
+      initial={initial}
+      read={readSupplyChainState}
+      write={writeSupplyChainState}
+      steps={supplyChainSteps()}
+      titles={titles}
+      describe={describeSupplyChain}
+      draw={draw}
+      controls={state => <SupplyChainControls state={state} />}
+      panel={state => (
         <>
           <SupplyChainPanel state={state} time={<TimeBar state={state} />} />
           {state.place === null ? null : (
             <PlacePanel id={state.place} state={state} data={data} titles={titles} />
           )}
         </>
-      }
-      words={
-        <>
-          <InWords words={words} />
-          <StepList
-            figure={figure}
-            steps={steps}
-            still={step => draw(readSupplyChainState(step.address), 'narrow')}
-          />
-        </>
-      }
-      foot={
-        <>
-          <SourceLine sources={words.sources} titles={titles} />
-          <p className={frame.takeAway}>
-            <span>Take it: </span>
-            <CsvLink name={figure} words={words} />
-          </p>
-        </>
-      }
+      )}
     />
   )
 }

@@ -1,11 +1,6 @@
 import type { Layout } from '../frame/description.ts'
+import type { Grown, Point, Rect, Words } from '../frame/shapes.ts'
 import type { ElementId } from './baskets.ts'
-
-export type Point = { readonly x: number; readonly y: number }
-export type Rect = Point & { readonly width: number; readonly height: number }
-/** Drawn one by one at the origin and scaled, so that only a transform moves. */
-export type Grown = Point & { readonly scaleX: number; readonly scaleY: number }
-export type Words = Point & { readonly anchor: 'start' | 'middle' | 'end'; readonly lines: readonly string[] }
 
 export type PlacedElement = {
   readonly id: ElementId

@@ -1,17 +1,11 @@
 import { ticks } from 'd3-array'
 import type { Layout } from '../frame/description.ts'
+import type { Grown, Rect } from '../frame/shapes.ts'
 import { ELEMENTS } from './baskets.ts'
 import { isAsked, sayBalance } from './describe.ts'
 import { percent, tonnes } from './format.ts'
 import { type Balance, type BalanceProblemState, balanceWants, type Outcome } from './model.ts'
-import {
-  type BalanceProblemScene,
-  type Grown,
-  type PlacedElement,
-  type Rect,
-  SIZE,
-  type Tick,
-} from './placed.ts'
+import { type BalanceProblemScene, type PlacedElement, SIZE, type Tick } from './placed.ts'
 
 /** Part of a column's place that is bar. */
 const BAR = 0.56

@@ -1,11 +1,8 @@
 import type { Layout } from '../frame/description.ts'
+import type { Rect, Words } from '../frame/shapes.ts'
 import type { Fate, StageId } from './model.ts'
 
-export type Point = { readonly x: number; readonly y: number }
-export type Rect = Point & { readonly width: number; readonly height: number }
-
 export type Segment = Rect & { readonly fate: Fate }
-export type Words = Point & { readonly anchor: 'start' | 'middle' | 'end'; readonly lines: readonly string[] }
 
 export type PlacedStage = {
   readonly id: StageId

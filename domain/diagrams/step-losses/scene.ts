@@ -1,16 +1,9 @@
 import type { Layout } from '../frame/description.ts'
+import type { Rect, Words } from '../frame/shapes.ts'
 import { sayStage, shownStages } from './describe.ts'
 import { mass } from './format.ts'
 import { type Course, followTonne, type LossStage, type StepLossesState } from './model.ts'
-import {
-  type PlacedStage,
-  type Rect,
-  type Segment,
-  SIZE,
-  type Square,
-  type StepLossesScene,
-  type Words,
-} from './placed.ts'
+import { type PlacedStage, type Segment, SIZE, type Square, type StepLossesScene } from './placed.ts'
 
 /** From one stage to the next in the narrow drawing. */
 const ROW = 88

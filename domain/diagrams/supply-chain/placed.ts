@@ -1,9 +1,8 @@
 import type { Layout } from '#domain/diagrams/frame/description.ts'
+import type { Grown, Point, Rect } from '../frame/shapes.ts'
 import type { Known } from './flows.ts'
 import type { Standing } from './outcome.ts'
 
-export type Point = { readonly x: number; readonly y: number }
-export type Rect = Point & { readonly width: number; readonly height: number }
 /** Who works or sends: said by the labels too. */
 export type Tone = 'china' | 'world'
 
@@ -19,9 +18,6 @@ export type Ribbon = {
   /** Where a closed border is drawn across it. */
   readonly closed: { readonly from: Point; readonly to: Point } | null
 }
-
-/** A rectangle that grows from a corner: drawn one by one at the origin and scaled, so that only a transform moves. */
-export type Grown = Point & { readonly scaleX: number; readonly scaleY: number }
 
 export type Tank = {
   readonly outline: Rect

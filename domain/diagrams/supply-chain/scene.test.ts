@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Rect } from './placed.ts'
+import type { Rect } from '../frame/shapes.ts'
 import { placeOf } from './places.ts'
 import { stockRuns } from './runs.ts'
 import { supplyChainScene } from './scene.ts'

@@ -1,19 +1,12 @@
 import type { Layout } from '#domain/diagrams/frame/description.ts'
+import type { Grown, Point, Rect } from '../frame/shapes.ts'
 import { LINKS, type Link, SWARF_CHINA } from './flows.ts'
 import { percent } from './format.ts'
 import { type Course, type LaidOut, layOut, type Span } from './lay-out.ts'
 import { layOutLabels } from './lay-out-labels.ts'
 import { WEEKS_A_YEAR } from './model.ts'
 import { chineseShare, coverOf, flowOf, type Outcome, runSupplyChain, standingOf } from './outcome.ts'
-import {
-  type Grown,
-  type PlacedPlace,
-  type Point,
-  type Rect,
-  type Ribbon,
-  SIZE,
-  type SupplyChainScene,
-} from './placed.ts'
+import { type PlacedPlace, type Ribbon, SIZE, type SupplyChainScene } from './placed.ts'
 import { PLACES, type Place, placeOf, STAGES } from './places.ts'
 import { placeAmount, placeLabel, placeNote } from './say-place.ts'
 import type { SupplyChainState } from './state.ts'
