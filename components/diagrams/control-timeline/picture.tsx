@@ -102,7 +102,7 @@ function RowName({
   readonly Place: Group
 }) {
   return (
-    <g aria-hidden="true" className={look.words} data-lit={row.lit} data-holds={row.holds}>
+    <g className={look.words} data-lit={row.lit} data-holds={row.holds}>
       <Place y={row.y}>
         <text className={look.name} x={at.name} y={at.nameY}>
           {row.name}

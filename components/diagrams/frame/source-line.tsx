@@ -3,8 +3,9 @@ import frame from './frame.module.css'
 /** Titles of sources by id, from the register; an id without a title stands for itself. */
 export type SourceTitles = Readonly<Record<string, string>>
 
-/** More than these are folded: a reader who wants one opens the list. */
+/** More than these, or more letters than fill three lines, are folded: a reader who wants one opens the list. */
 const MOST_SHOWN = 6
+const MOST_LETTERS = 300
 
 /** Where the numbers come from, each linked to the page of sources. */
 export function SourceLine({
@@ -14,7 +15,8 @@ export function SourceLine({
   readonly sources: readonly string[]
   readonly titles?: SourceTitles
 }) {
-  if (sources.length > MOST_SHOWN) {
+  const letters = sources.reduce((sum, id) => sum + (titles[id] ?? id).length, 0)
+  if (sources.length > MOST_SHOWN || letters > MOST_LETTERS) {
     return (
       <details className={frame.sources}>
         <summary>{sources.length} sources</summary>

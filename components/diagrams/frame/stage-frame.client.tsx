@@ -115,7 +115,8 @@ function Stage<State>(props: StageFrameProps<State> & { readonly shown: State; r
           {draw(diagram.read(diagram.before), { layout, live: false, current: null, Group: StillGroup })}
         </div>
       ) : null}
-      <div>
+      {/* Another layout is another picture: its parts stand at their places and do not travel there. */}
+      <div key={layout}>
         {sideBySide ? <p>Now</p> : null}
         {picture}
       </div>

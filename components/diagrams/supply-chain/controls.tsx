@@ -1,4 +1,4 @@
-import { percent, tonnes } from '#domain/diagrams/supply-chain/format.ts'
+import { GOODS, percent, tonnes } from '#domain/diagrams/supply-chain/format.ts'
 import { HORIZON } from '#domain/diagrams/supply-chain/model.ts'
 import { placeOf } from '#domain/diagrams/supply-chain/places.ts'
 import {
@@ -131,14 +131,24 @@ function CushionControls({ state, set }: Part) {
   )
 }
 
+/** Short enough for a phone: a list to choose from does not break its lines. */
 const CUTS = [
   { id: '', text: 'nothing: the year 2024' },
-  ...EXPORTERS.map(id => ({ id: `exports:${id}`, text: `exports of ${nameIn(id)} (ban, licence, quota)` })),
-  ...MAKERS.map(id => ({ id: `output:${id}`, text: `output of ${nameIn(id)} (outage, quota)` })),
+  ...EXPORTERS.map(id => ({
+    id: `exports:${id}`,
+    text: `exports: ${goodsAt(id)}`,
+    group: 'Exports, by ban, licence or quota',
+  })),
+  ...MAKERS.map(id => ({
+    id: `output:${id}`,
+    text: `output: ${goodsAt(id)}`,
+    group: 'Output, by outage or quota',
+  })),
 ]
 
-function nameIn(id: string): string {
-  return placeOf(id).name
+function goodsAt(id: string): string {
+  const { stage, region } = placeOf(id)
+  return `${GOODS[stage]}, ${region === 'Elsewhere' ? 'outside China' : region}`
 }
 
 /** A cut, with time moved on to where it has begun to tell. */
