@@ -53,6 +53,7 @@ test('from the set-up link to a reviewed answer', async ({ browser }) => {
     await teacher.getByRole('button', { name: 'Make the class' }).click()
     await expect(teacher.getByRole('heading', { name: 'Geography 9b' })).toBeVisible()
     code = await readJoinCode(teacher)
+    await teacher.getByRole('link', { name: 'Assign something' }).first().click()
     await teacher.getByLabel('What rare earths are').check()
     await teacher.getByLabel('Due').fill('2030-03-12T18:00')
     await teacher.getByRole('button', { name: 'Assign', exact: true }).click()

@@ -19,6 +19,7 @@ test('a written answer is scored by the rubric, and the learner reads points and
     await teacher.getByRole('button', { name: 'Make the class' }).click()
     await expect(teacher.getByRole('heading', { name: 'Chemistry 10' })).toBeVisible()
     address = new URL(teacher.url()).pathname
+    await teacher.getByRole('link', { name: 'Assign something' }).first().click()
     await teacher.locator('input[name=items][value=processing]').check()
     await teacher.getByRole('button', { name: 'Assign', exact: true }).click()
   })

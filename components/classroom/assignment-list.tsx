@@ -1,11 +1,14 @@
 import { EmptyState } from '#components/ui/empty-state.tsx'
+import { LinkButton } from '#components/ui/link-button.tsx'
 import { Tag } from '#components/ui/tag.tsx'
 import { VisuallyHidden } from '#components/ui/visually-hidden.tsx'
 import { durationText } from '#domain/assessment/quiz-words.ts'
 import type { Preset } from '#domain/assessment/release.ts'
 import { namesText } from '#domain/classroom/names-text.ts'
 import { describeInstant, instantOf } from '#domain/classroom/wall-time.ts'
+import type { WorkPart } from '#domain/classroom/work-progress.ts'
 import styles from './assignment-list.module.css'
+import { AssignmentProgress } from './assignment-progress.tsx'
 
 type Assignment = {
   readonly id: string
@@ -25,6 +28,8 @@ type AssignmentListProps = {
   readonly assignments: readonly Assignment[]
   /** Names of the class's learners by id, in the order of the roster. */
   readonly names: ReadonlyMap<string, string>
+  /** Where its learners stand, by assignment. */
+  readonly progress: ReadonlyMap<string, readonly WorkPart[]>
 }
 
 /** What a class has been given, and apart from it the drafts that only teachers see; each leads to its own page. */
@@ -41,7 +46,12 @@ export function AssignmentList(props: AssignmentListProps) {
           ))}
         </ul>
       ) : (
-        <EmptyState title="Nothing assigned yet.">Choose a module below; learners see it at once.</EmptyState>
+        <EmptyState
+          title="Nothing assigned yet."
+          action={<LinkButton href={`/teach/${props.classId}/assign`}>Assign something</LinkButton>}
+        >
+          Choose a module, single lessons or a quiz; learners see it at once.
+        </EmptyState>
       )}
       {drafts.length > 0 ? (
         <>
@@ -60,7 +70,7 @@ export function AssignmentList(props: AssignmentListProps) {
 
 type LineProps = Omit<AssignmentListProps, 'assignments'> & { readonly assignment: Assignment }
 
-function Line({ classId, timeZone, names, assignment }: LineProps) {
+function Line({ classId, timeZone, names, progress, assignment }: LineProps) {
   const { id, title, preset, minutes, opens_local, due_local, published_at } = assignment
   const at = (local: string) => describeInstant(instantOf(local, timeZone), timeZone)
   return (
@@ -82,8 +92,9 @@ function Line({ classId, timeZone, names, assignment }: LineProps) {
       {assignment.audience === 'class' ? null : (
         <p className={styles.due}>{forText(assignment.learners, names)}</p>
       )}
+      <AssignmentProgress parts={progress.get(id) ?? []} />
       {published_at === null ? null : (
-        <p>
+        <p className={styles.more}>
           <a href={`/teach/${classId}/remind/${id}`}>
             Remind those who have not finished<VisuallyHidden> {title}</VisuallyHidden>
           </a>

@@ -10,6 +10,7 @@ const PLACES = [
   { path: '/gradebook', label: 'Gradebook' },
   { path: '/questions', label: 'Questions' },
   { path: '/grading', label: 'Grading' },
+  { path: '/settings', label: 'Settings' },
 ] as const
 
 /** The rooms of one class; the one one is in is marked. */

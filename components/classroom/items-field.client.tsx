@@ -30,20 +30,24 @@ export function ItemsField({ modules, initial = [] }: ItemsFieldProps) {
   })
   return (
     <FieldGroup id="items" legend="What to do" hint="A whole module, or single lessons." error={error}>
-      {modules.map(module => {
-        const { key, ...whole } = field(module.id)
-        return (
-          <div key={module.id}>
-            <CheckField key={key} {...whole} label={<strong>{module.title}</strong>} />
-            <div className={styles.lessons}>
-              {module.lessons.map(lesson => {
-                const { key: own, ...single } = field(lesson.id)
-                return <CheckField key={own} {...single} label={`${lesson.title} (${lesson.minutes} min)`} />
-              })}
+      <div className={styles.modules}>
+        {modules.map(module => {
+          const { key, ...whole } = field(module.id)
+          return (
+            <div key={module.id}>
+              <CheckField key={key} {...whole} label={<strong>{module.title}</strong>} />
+              <div className={styles.lessons}>
+                {module.lessons.map(lesson => {
+                  const { key: own, ...single } = field(lesson.id)
+                  return (
+                    <CheckField key={own} {...single} label={`${lesson.title} (${lesson.minutes} min)`} />
+                  )
+                })}
+              </div>
             </div>
-          </div>
-        )
-      })}
+          )
+        })}
+      </div>
     </FieldGroup>
   )
 }

@@ -3,6 +3,7 @@ import { Dialog } from '#components/ui/dialog.client.tsx'
 import styles from './join-code-card.module.css'
 
 type JoinCodeCardProps = {
+  readonly classId: string
   readonly code: string
   readonly address: string
   readonly open: boolean
@@ -11,8 +12,15 @@ type JoinCodeCardProps = {
 }
 
 /** The code as it goes on the board, with the address to type and a QR code of the link. */
-export function JoinCodeCard({ code, address, open, approves }: JoinCodeCardProps) {
-  if (!open) return <p>The code is closed: nobody can join now.</p>
+export function JoinCodeCard({ classId, code, address, open, approves }: JoinCodeCardProps) {
+  const settings = `/teach/${classId}/settings#join-code`
+  if (!open) {
+    return (
+      <p>
+        The code is closed: nobody can join now. <a href={settings}>Open it</a>
+      </p>
+    )
+  }
   const link = `${address}/join/${code}`
   return (
     <div className={styles.card}>
@@ -21,7 +29,8 @@ export function JoinCodeCard({ code, address, open, approves }: JoinCodeCardProp
         <p className={styles.how}>
           Learners open <strong>{link.replace(/^https?:\/\//, '')}</strong>, or type the code at{' '}
           <strong>Assigned</strong>.{' '}
-          {approves ? 'You let each of them in here.' : 'Whoever has the code is in at once.'}
+          {approves ? 'You let each of them in here.' : 'Whoever has the code is in at once.'}{' '}
+          <a href={settings}>Change that</a>
         </p>
         <Dialog openLabel="Show it large" title={code} kind="quiet" size="wide">
           <div className={styles.large}>

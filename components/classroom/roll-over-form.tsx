@@ -1,6 +1,7 @@
 import { ActionTextField } from '#components/ui/action-fields.client.tsx'
 import { ActionForm } from '#components/ui/action-form.client.tsx'
 import { CheckField } from '#components/ui/check-field.tsx'
+import { Section } from '#components/ui/section.tsx'
 import type { FormCall } from '#domain/form-state.ts'
 
 type RollOverFormProps = { readonly classId: string; readonly name: string; readonly rollOver: FormCall }
@@ -8,10 +9,9 @@ type RollOverFormProps = { readonly classId: string; readonly name: string; read
 /** A new class for a new year, like this one. */
 export function RollOverForm({ classId, name, rollOver }: RollOverFormProps) {
   return (
-    <details>
-      <summary>Roll over to a new year</summary>
-      <ActionForm action={rollOver} submit="Make the new class" hidden={{ class: classId }}>
-        <p>A new class with the same assignments and later dates. This one stays as it is.</p>
+    <Section id="roll-over" title="Roll over to a new year">
+      <p>A new class with the same assignments and later dates. This one stays as it is.</p>
+      <ActionForm action={rollOver} submit="Make the new class" kind="secondary" hidden={{ class: classId }}>
         <ActionTextField
           id="roll-name"
           name="name"
@@ -29,6 +29,6 @@ export function RollOverForm({ classId, name, rollOver }: RollOverFormProps) {
         />
         <CheckField id="roll-learners" name="learners" value="yes" label="Take the learners along" />
       </ActionForm>
-    </details>
+    </Section>
   )
 }

@@ -36,7 +36,7 @@ describe('what a change says', () => {
       '5 learners have begun.',
       'Ada no longer has it. Answers already given stay in the record.',
       'Marie and Tom become late.',
-      'Bo becomes missing: the date is past.',
+      'Bo becomes overdue: the date is past.',
       'Flo keeps a due date of their own.',
       'For 1 nothing changes.',
     ])
@@ -50,7 +50,7 @@ describe('what a change says', () => {
     ])
     expect(effectSentences(effects).slice(1)).toEqual([
       'Marie is no longer late.',
-      'Bo is no longer missing and can still hand in.',
+      'Bo is no longer overdue and can still hand in.',
     ])
   })
 

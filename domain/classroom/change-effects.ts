@@ -100,10 +100,10 @@ const SENTENCES: Readonly<Record<Effect, (who: string, isOne: boolean) => string
       ? `The open attempt of ${who} is submitted at once, with what is answered.`
       : `The open attempts of ${who} are submitted at once, with what is answered.`,
   'becomes-late': (who, isOne) => `${who} ${isOne ? 'becomes' : 'become'} late.`,
-  'becomes-missing': (who, isOne) => `${who} ${isOne ? 'becomes' : 'become'} missing: the date is past.`,
+  'becomes-missing': (who, isOne) => `${who} ${isOne ? 'becomes' : 'become'} overdue: the date is past.`,
   'no-longer-late': (who, isOne) => `${who} ${isOne ? 'is' : 'are'} no longer late.`,
   'no-longer-missing': (who, isOne) =>
-    `${who} ${isOne ? 'is' : 'are'} no longer missing and can still hand in.`,
+    `${who} ${isOne ? 'is' : 'are'} no longer overdue and can still hand in.`,
   'has-more': (who, isOne) => `${who} had finished and ${isOne ? 'has' : 'have'} something to do again.`,
   'is-finished': (who, isOne) =>
     `${who} ${isOne ? 'has' : 'have'} finished then: all that is left is answered.`,

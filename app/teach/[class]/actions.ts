@@ -44,7 +44,7 @@ export const assignAction = formAction({
       isDraft: input.draft,
       now,
     })
-    return { message: saidOf(input) }
+    return { redirectTo: `/teach/${input.class}#assignments` }
   },
 })
 
@@ -71,16 +71,9 @@ export const assignQuizAction = formAction({
       isDraft,
       now,
     })
-    return { message: saidOf(input) }
+    return { redirectTo: `/teach/${id}#assignments` }
   },
 })
-
-function saidOf(given: { readonly draft: boolean; readonly audience: 'class' | 'learners' }): string {
-  if (given.draft) return 'Saved as a draft. Learners do not see it.'
-  return given.audience === 'class'
-    ? 'Assigned. Learners see it now.'
-    : 'Assigned. Those you chose see it now.'
-}
 
 export const renameClassAction = formAction({
   who: 'teacher',

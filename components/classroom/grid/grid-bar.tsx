@@ -14,7 +14,7 @@ type GridBarProps = {
 
 const FILTERS: readonly { readonly value: GridFilter; readonly label: string }[] = [
   { value: 'all', label: 'everybody' },
-  { value: 'stuck', label: 'who is stuck (missing or begun and not finished)' },
+  { value: 'stuck', label: 'who is stuck (overdue or begun and not finished)' },
   { value: 'needs-grading', label: 'who waits for grading' },
   { value: 'unfinished', label: 'who has something unfinished' },
 ]

@@ -5,7 +5,7 @@ type StateMark = { readonly mark: string; readonly word: string }
 const STATES: Readonly<Record<ResultState, StateMark>> = {
   'not-started': { mark: '○', word: 'not started' },
   'in-progress': { mark: '◐', word: 'in progress' },
-  missing: { mark: '△', word: 'missing' },
+  missing: { mark: '△', word: 'overdue' },
   done: { mark: '●', word: 'done' },
   'done-late': { mark: '◑', word: 'done late' },
   'needs-grading': { mark: '◇', word: 'needs grading' },
