@@ -11,6 +11,7 @@ import * as polls from '#db/migrations/0009-polls.ts'
 import * as views from '#db/migrations/0010-views.ts'
 import * as tallyIndex from '#db/migrations/0011-tally-index.ts'
 import * as recipients from '#db/migrations/0012-recipients.ts'
+import * as lateRule from '#db/migrations/0013-late-rule.ts'
 import * as joining from '#db/migrations/0014-joining.ts'
 import * as reminders from '#db/migrations/0015-reminders.ts'
 import * as remarks from '#db/migrations/0016-remarks.ts'
@@ -31,6 +32,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0010-views': views,
   '0011-tally-index': tallyIndex,
   '0012-recipients': recipients,
+  '0013-late-rule': lateRule,
   '0014-joining': joining,
   '0015-reminders': reminders,
   '0016-remarks': remarks,

@@ -61,6 +61,10 @@ export type AssignmentRow = {
   preset: 'practice' | 'homework' | 'test' | null
   minutes: number | null
   audience: 'class' | 'learners'
+  /** Percent that late answers lose for each day begun. */
+  late_percent: number
+  /** For how many days late answers count; null is without end. */
+  late_days: number | null
   created_by: string
   created_at: Millis
   published_at: Millis | null

@@ -4,6 +4,7 @@ import { ActionTextField } from '#components/ui/action-fields.client.tsx'
 import { ActionForm } from '#components/ui/action-form.client.tsx'
 import type { FormCall } from '#domain/form-state.ts'
 import { type AssignableModule, ItemsField } from './items-field.client.tsx'
+import { LateField } from './late-field.client.tsx'
 import { RecipientsField } from './recipients-field.client.tsx'
 
 type AssignFormProps = {
@@ -33,8 +34,9 @@ export function AssignForm({ action, classId, timeZone, modules, learners, chose
         type="datetime-local"
         label="Due"
         optional
-        hint={`On the clock of ${timeZone.replaceAll('_', ' ')}. Later answers count too; they are marked late.`}
+        hint={`On the clock of ${timeZone.replaceAll('_', ' ')}.`}
       />
+      <LateField />
       <ActionTextField
         name="title"
         label="Title"

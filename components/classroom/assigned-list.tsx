@@ -6,6 +6,8 @@ import { ResultNotes } from '#components/classroom/result-notes.tsx'
 import { ProgressBar } from '#components/ui/progress-bar.tsx'
 import { Tag, type TagTone } from '#components/ui/tag.tsx'
 import type { AssignedQuiz } from '#domain/classroom/assigned-quiz.ts'
+import { lateText } from '#domain/classroom/late-points.ts'
+import { type LateRule, lateSentence } from '#domain/classroom/late-rule.ts'
 import type { Result, ResultState } from '#domain/classroom/result.ts'
 import type { ResultNote } from '#domain/classroom/result-note.ts'
 import { describeInstant } from '#domain/classroom/wall-time.ts'
@@ -22,6 +24,7 @@ type AssignedListProps = {
     readonly lessons: readonly { readonly id: string; readonly title: string }[]
     readonly isRecheck: boolean
     readonly dueAt: number | undefined
+    readonly late?: LateRule | undefined
     readonly result: Result
     readonly quiz: (AssignedQuiz & { readonly begun: number }) | undefined
     readonly notes: readonly ResultNote[]
@@ -63,11 +66,15 @@ export function AssignedList({ assigned, ownZone, isPreview = false }: AssignedL
               isPreview={isPreview}
             />
           ) : (
-            <ProgressBar
-              label="Questions answered"
-              value={work.result.answered}
-              max={work.result.questions}
-            />
+            <>
+              {work.dueAt !== undefined && work.late ? <p>{lateSentence(work.late)}</p> : null}
+              <ProgressBar
+                label="Questions answered"
+                value={work.result.answered}
+                max={work.result.questions}
+              />
+              {work.result.late ? <p>Points: {lateText(work.result)}.</p> : null}
+            </>
           )}
           {work.isRecheck ? (
             <p>

@@ -6,6 +6,7 @@ import type { Preset } from '#domain/assessment/release.ts'
 import type { Recipients } from '#domain/classroom/recipients.ts'
 import type { FormCall } from '#domain/form-state.ts'
 import { type AssignableModule, ItemsField } from './items-field.client.tsx'
+import { LateField } from './late-field.client.tsx'
 import { PresetField } from './preset-field.client.tsx'
 import { RecipientsField } from './recipients-field.client.tsx'
 
@@ -21,6 +22,8 @@ type AssignmentFormProps = {
     readonly due_local: string | null
     readonly preset: Preset | null
     readonly minutes: number | null
+    readonly late_percent: number
+    readonly late_days: number | null
     readonly items: readonly { readonly ref: string }[]
     /** Of a re-check: what it checks again. */
     readonly rechecks: string | null
@@ -49,11 +52,14 @@ export function AssignmentForm(props: AssignmentFormProps) {
         defaultValue={due_local ?? ''}
       />
       {preset === null ? (
-        <Lessons
-          modules={modules}
-          chosen={items.map(each => each.ref)}
-          isFixed={assignment.rechecks !== null}
-        />
+        <>
+          <LateField initial={{ perDay: assignment.late_percent, days: assignment.late_days }} />
+          <Lessons
+            modules={modules}
+            chosen={items.map(each => each.ref)}
+            isFixed={assignment.rechecks !== null}
+          />
+        </>
       ) : (
         <QuizFields preset={preset} assignment={assignment} clock={clock} />
       )}

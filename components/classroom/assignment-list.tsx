@@ -4,6 +4,7 @@ import { Tag } from '#components/ui/tag.tsx'
 import { VisuallyHidden } from '#components/ui/visually-hidden.tsx'
 import { durationText } from '#domain/assessment/quiz-words.ts'
 import type { Preset } from '#domain/assessment/release.ts'
+import { lateSentence } from '#domain/classroom/late-rule.ts'
 import { namesText } from '#domain/classroom/names-text.ts'
 import { describeInstant, instantOf } from '#domain/classroom/wall-time.ts'
 import type { WorkPart } from '#domain/classroom/work-progress.ts'
@@ -18,6 +19,8 @@ type Assignment = {
   readonly published_at: number | null
   readonly preset: Preset | null
   readonly minutes: number | null
+  readonly late_percent: number
+  readonly late_days: number | null
   readonly audience: 'class' | 'learners'
   readonly learners: readonly string[]
 }
@@ -89,6 +92,11 @@ function Line({ classId, timeZone, names, progress, assignment }: LineProps) {
       <p className={styles.due}>
         {due_local === null ? 'No due date' : `${preset ? 'Closes' : 'Due'} ${at(due_local)}`}
       </p>
+      {due_local !== null && preset === null ? (
+        <p className={styles.due}>
+          {lateSentence({ perDay: assignment.late_percent, days: assignment.late_days })}
+        </p>
+      ) : null}
       {assignment.audience === 'class' ? null : (
         <p className={styles.due}>{forText(assignment.learners, names)}</p>
       )}

@@ -3,6 +3,7 @@ import { ResultCell } from '#components/classroom/result-cell.tsx'
 import { Section } from '#components/ui/section.tsx'
 import { Table } from '#components/ui/table.tsx'
 import type { AssignedWork } from '#domain/classroom/gradebook.ts'
+import { lateText } from '#domain/classroom/late-points.ts'
 import type { Result } from '#domain/classroom/result.ts'
 import { shortInstant } from '#domain/classroom/wall-time.ts'
 import styles from './learner-work.module.css'
@@ -56,6 +57,7 @@ export function LearnerWork({ classId, learner, timeZone, work, mean }: LearnerW
               </td>
               <td className={styles.result}>
                 <ResultCell result={result} />
+                {result.late ? <span className={styles.note}>{lateText(result)}</span> : null}
               </td>
               <td data-number>
                 {result.answered > 0 && !result.isUnscored

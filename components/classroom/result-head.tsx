@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Tag } from '#components/ui/tag.tsx'
+import { lateText } from '#domain/classroom/late-points.ts'
 import { countedPoints } from '#domain/classroom/override.ts'
 import type { Result } from '#domain/classroom/result.ts'
 import { shortInstant } from '#domain/classroom/wall-time.ts'
@@ -31,8 +32,9 @@ export function ResultHead({ result, dueAt, isOwnDue, timeZone }: ResultHeadProp
         {answered} of {questions} questions
       </Fact>
       <Fact label={override ? 'Computed' : 'Best answers'}>
-        {isUnscored ? 'nothing yet' : `${round(bestEarned)} points`}
+        {isUnscored ? 'nothing yet' : `${round(result.late?.before ?? bestEarned)} points`}
       </Fact>
+      {result.late ? <Fact label="Late">{lateText(result)}</Fact> : null}
       <Fact label="First tries">{isUnscored ? 'nothing yet' : `${round(firstEarned)} points`}</Fact>
       <Fact label={isOwnDue ? 'Due, own date' : 'Due'}>
         {dueAt === undefined ? 'no due date' : shortInstant(dueAt, timeZone)}

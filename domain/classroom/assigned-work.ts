@@ -3,6 +3,7 @@ import type { Preset } from '#domain/assessment/release.ts'
 import { assignedQuiz } from '#domain/classroom/assigned-quiz.ts'
 import type { AssignmentItem } from '#domain/classroom/assignment-item.ts'
 import type { AssignedWork } from '#domain/classroom/gradebook.ts'
+import { LATE_IN_FULL, type LateRule } from '#domain/classroom/late-rule.ts'
 import { type DueEntry, standingDues } from '#domain/classroom/own-due.ts'
 import type { Recipients } from '#domain/classroom/recipients.ts'
 import { instantOf } from '#domain/classroom/wall-time.ts'
@@ -47,6 +48,8 @@ type Assignment = {
   readonly opensLocal?: string | null
   /** The whole class, unless said. */
   readonly recipients?: Recipients
+  /** Of lessons; all of it counts, unless said. */
+  readonly late?: LateRule
   /** The log of learners' own due dates. */
   readonly dueLog?: readonly DueEntry[]
 }
@@ -81,6 +84,7 @@ export function assignedWork(assignment: Assignment, course: CourseOutline, zone
     createdAt: assignment.createdAt,
     quiz,
     ...(named.length > 0 && { since: assignment.createdAt }),
+    ...(quiz || named.length > 0 ? {} : latePart(assignment, zone)),
     ...ownParts(assignment, zone),
   }
 }
@@ -91,6 +95,11 @@ function questionsByName(items: readonly AssignmentItem[], { modules }: CourseOu
   return items.flatMap(({ kind, ref }) =>
     kind === 'question' ? (all.find(each => each.id === ref) ?? []) : [],
   )
+}
+
+/** Left out where all late work counts, as it mostly does. */
+function latePart({ late = LATE_IN_FULL }: Assignment, zone: string): Pick<AssignedWork, 'late'> {
+  return late.perDay === 0 && late.days === null ? {} : { late: { ...late, zone } }
 }
 
 /** Left out where the assignment is the same for everybody, as most are. */

@@ -25,6 +25,7 @@ const EFFECTS = [
   'has-more',
   'is-finished',
   'keeps-date',
+  'other-late',
   'other-score',
   'other-date',
   'same',
@@ -62,6 +63,7 @@ function effectOn({ before, after, hasOwnDue, isCutOff }: ConcernedLearner): Eff
   if (isCutOff) return 'cut-off'
   const byState = effectOnState(before.result, after.result)
   if (byState) return byState
+  if (before.result.late?.share !== after.result.late?.share) return 'other-late'
   if (
     before.result.bestEarned !== after.result.bestEarned ||
     before.result.possible !== after.result.possible
@@ -108,6 +110,7 @@ const SENTENCES: Readonly<Record<Effect, (who: string, isOne: boolean) => string
   'is-finished': (who, isOne) =>
     `${who} ${isOne ? 'has' : 'have'} finished then: all that is left is answered.`,
   'keeps-date': (who, isOne) => `${who} ${isOne ? 'keeps a due date' : 'keep due dates'} of their own.`,
+  'other-late': (who, isOne) => `${who} ${isOne ? 'gets' : 'get'} another score, by the rule for late work.`,
   'other-score': (who, isOne) => `${who} ${isOne ? 'gets' : 'get'} another score, from other questions.`,
   'other-date': who => `For ${who} only the date changes.`,
   same: who => `For ${who} nothing changes.`,

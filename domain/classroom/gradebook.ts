@@ -1,4 +1,5 @@
 import type { AssignedQuiz } from './assigned-quiz.ts'
+import { type DatedAnswer, type LateCalendar, latePoints } from './late-points.ts'
 import { countedPoints, resultKey, type StandingOverrides, withOverride } from './override.ts'
 import { notAssigned, ownWork } from './own-work.ts'
 import { type QuizAttempt, quizResultOf } from './quiz-result.ts'
@@ -23,6 +24,8 @@ export type AssignedWork = {
   readonly recipients?: ReadonlySet<string> | undefined
   /** By learner, instants at which it is due for them instead of at `dueAt`. */
   readonly ownDues?: ReadonlyMap<string, number> | undefined
+  /** What late work counts, where that is not all of it. */
+  readonly late?: LateCalendar | undefined
 }
 
 type Tally = {
@@ -35,6 +38,8 @@ type Tally = {
   /** When the first and the last of the questions were first answered. */
   readonly startedAt: number
   readonly finishedAt: number
+  /** Where an assignment has a late rule: the answers first given after the earliest due time of those. */
+  readonly lateAnswers?: readonly DatedAnswer[]
 }
 
 /** A learner's answers to the questions of one lesson, summed up. */
@@ -108,7 +113,10 @@ type Done = {
   readonly now: number
 }
 
-/** One learner's result for one assignment. Late means: the last question was first answered after the due time. */
+/**
+ * One learner's result for one assignment. Late means: the last question was first answered after the due time. What late
+ * answers count is decided here and nowhere else.
+ */
 export function resultOf(work: AssignedWork, { lessons, quizzes, rechecks, now }: Done): Result {
   if (work.quiz) {
     const attempts = quizzes.filter(each => each.assignment === work.id)
@@ -122,14 +130,25 @@ export function resultOf(work: AssignedWork, { lessons, quizzes, rechecks, now }
   const answered = sum(tally => tally.answered)
   const complete = work.questions.length > 0 && answered === work.questions.length
   const finishedAt = complete ? Math.max(...done.map(tally => tally.finishedAt)) : undefined
+  const bestEarned = sum(tally => tally.bestEarned)
+  const cut =
+    work.late &&
+    work.dueAt !== undefined &&
+    latePoints({
+      rule: work.late,
+      dueAt: work.dueAt,
+      answers: done.flatMap(tally => tally.lateAnswers ?? []),
+      points: bestEarned,
+    })
   return {
     state: stateOf({ answered, finishedAt, pending: sum(tally => tally.pending), dueAt: work.dueAt, now }),
     answered,
     questions: work.questions.length,
-    bestEarned: sum(tally => tally.bestEarned),
+    bestEarned: cut ? cut.points : bestEarned,
     firstEarned: sum(tally => tally.firstEarned),
     possible: work.possible,
     finishedAt,
+    ...(cut && { late: cut.late }),
   }
 }
 

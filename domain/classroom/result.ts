@@ -23,6 +23,13 @@ export type Result = {
   readonly finishedAt: number | undefined
   /** An assigned quiz of which no attempt has a score that may be told: `bestEarned` says nothing. */
   readonly isUnscored?: boolean
+  /** Where points were lost by coming late: those there were, and by how many days where all of it was as late. */
+  readonly late?: {
+    readonly before: number
+    readonly days: number | undefined
+    /** How much of them was lost, 0 to 1. */
+    readonly share: number
+  }
   /** What the teacher set in place of the computed score. */
   readonly override?: Override
 }

@@ -5,6 +5,7 @@ import { migrate } from '#db/migrate.ts'
 import type { Person, Role } from '#domain/account/actor.ts'
 import type { Question } from '#domain/assessment/question.ts'
 import { randomFrom } from '#domain/assessment/shuffle.ts'
+import { LATE_IN_FULL } from '#domain/classroom/late-rule.ts'
 import { addDays, wallTimeAt } from '#domain/classroom/wall-time.ts'
 import { addUser } from '#server/account/add-user.ts'
 import { hashPassword } from '#server/account/hash-password.ts'
@@ -127,14 +128,15 @@ async function person(name: string, login: string, role: Role, passwordHash: str
   return { kind: 'person', id, name, userName: login, role, timeZone: ZONE }
 }
 
-/** The first modules, one a week, the newest due in five days. */
+/** The first modules, one a week, the newest due in five days; late work in the second counts less for each day. */
 async function assignModules(teacher: Person, classId: string, offset: number): Promise<void> {
   const { modules } = await loadCourse()
   const today = wallTimeAt(NOW, ZONE).slice(0, 11)
   for (const [at, module] of modules.slice(0, 3 - offset).entries()) {
     const dueLocal = addDays(`${today}18:00`, (at - 2) * 7 + 5)
     const items = [{ kind: 'module', ref: module.id }] as const
-    await createAssignment(teacher, classId, { title: '', items, dueLocal, now: BEGIN })
+    const late = at === 1 ? { perDay: 10, days: null } : LATE_IN_FULL
+    await createAssignment(teacher, classId, { title: '', items, dueLocal, late, now: BEGIN })
   }
 }
 

@@ -4,6 +4,7 @@ import { insertAssignment } from '#db/assignments.ts'
 import type { Actor } from '#domain/account/actor.ts'
 import type { Preset } from '#domain/assessment/release.ts'
 import { defaultTitle } from '#domain/classroom/assigned-work.ts'
+import { LATE_NOT_COUNTED } from '#domain/classroom/late-rule.ts'
 import type { Recipients } from '#domain/classroom/recipients.ts'
 import { refuseQuizTimes } from '#domain/classroom/refuse-quiz-times.ts'
 import { Problem } from '#domain/problem.ts'
@@ -52,6 +53,8 @@ export async function assignQuiz(actor: Actor, classId: string, given: GivenQuiz
     due_local: given.dueLocal,
     preset: given.preset,
     minutes: given.minutes,
+    late_percent: LATE_NOT_COUNTED.perDay,
+    late_days: LATE_NOT_COUNTED.days,
     audience: recipients === 'class' ? ('class' as const) : ('learners' as const),
     created_by: signedIn(actor).id,
     created_at: given.now,

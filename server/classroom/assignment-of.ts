@@ -9,6 +9,7 @@ export function assignmentOf(row: StoredAssignment): Parameters<typeof assignedW
     dueLocal: row.due_local,
     opensLocal: row.opens_local,
     createdAt: row.published_at ?? row.created_at,
+    late: { perDay: row.late_percent, days: row.late_days },
     recipients: row.audience === 'class' ? 'class' : row.learners,
   }
 }

@@ -54,6 +54,8 @@ function isForNobody({ audience, learners }: StoredAssignment): boolean {
 }
 
 function columnsOf(after: StoredAssignment): Parameters<typeof updateAssignment>[2] {
-  const { title, opens_local, due_local, preset, minutes, audience, published_at, archived_at } = after
-  return { title, opens_local, due_local, preset, minutes, audience, published_at, archived_at }
+  const { title, opens_local, due_local, preset, minutes, audience } = after
+  const { late_percent, late_days, published_at, archived_at } = after
+  const rules = { opens_local, due_local, preset, minutes, late_percent, late_days }
+  return { title, audience, published_at, archived_at, ...rules }
 }

@@ -4,6 +4,7 @@ import { insertAssignment } from '#db/assignments.ts'
 import type { Actor } from '#domain/account/actor.ts'
 import { defaultTitle, lessonsOf } from '#domain/classroom/assigned-work.ts'
 import type { AssignmentItem } from '#domain/classroom/assignment-item.ts'
+import { LATE_IN_FULL, type LateRule } from '#domain/classroom/late-rule.ts'
 import type { Recipients } from '#domain/classroom/recipients.ts'
 import { Problem } from '#domain/problem.ts'
 import { signedIn } from '#server/account/policy.ts'
@@ -18,6 +19,8 @@ type GivenWork = {
   readonly items: readonly AssignmentItem[]
   /** Wall time in the class's zone. */
   readonly dueLocal: string | null
+  /** What late answers count; all of it, unless said. */
+  readonly late?: LateRule
   /** The whole class, unless said. */
   readonly recipients?: Recipients
   /** Learners do not see it until it is published. */
@@ -34,7 +37,7 @@ export async function createAssignment(actor: Actor, classId: string, given: Giv
       { path: 'items', message: 'Choose at least one module or lesson.' },
     ])
   }
-  const { recipients = 'class' } = given
+  const { recipients = 'class', late = LATE_IN_FULL } = given
   const learners = await demandLearners(owned, recipients)
   const id = randomUUID()
   const row = {
@@ -45,6 +48,8 @@ export async function createAssignment(actor: Actor, classId: string, given: Giv
     due_local: given.dueLocal,
     preset: null,
     minutes: null,
+    late_percent: late.perDay,
+    late_days: late.days,
     audience: recipients === 'class' ? ('class' as const) : ('learners' as const),
     created_by: signedIn(actor).id,
     created_at: given.now,

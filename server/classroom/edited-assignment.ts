@@ -3,6 +3,7 @@ import type { StoredAssignment } from '#db/assignments.ts'
 import type { Preset } from '#domain/assessment/release.ts'
 import { lessonsOf } from '#domain/classroom/assigned-work.ts'
 import type { AssignmentItem } from '#domain/classroom/assignment-item.ts'
+import type { LateRule } from '#domain/classroom/late-rule.ts'
 import type { Recipients } from '#domain/classroom/recipients.ts'
 import { refuseQuizTimes } from '#domain/classroom/refuse-quiz-times.ts'
 import { Problem } from '#domain/problem.ts'
@@ -19,6 +20,8 @@ export type AssignmentEdit = {
   readonly recipients?: Recipients | undefined
   /** Of one that gives lessons; what a re-check asks stays as it is. */
   readonly items?: readonly AssignmentItem[] | undefined
+  /** What late answers count; of one that gives lessons. */
+  readonly late?: LateRule | undefined
   /** Of a quiz. */
   readonly preset?: Preset | undefined
   readonly minutes?: number | null | undefined
@@ -37,8 +40,12 @@ export async function editedAssignment(
   const learners = recipients === undefined ? before.learners : await demandLearners(owned, recipients)
   const after = { ...before, title, due_local: dueLocal, audience, learners } as const
   return before.preset === null
-    ? { ...after, items: await editedItems(before, edit.items) }
+    ? { ...after, items: await editedItems(before, edit.items), ...editedLate(edit.late) }
     : { ...after, ...editedRules(before, before.preset, { dueLocal, ...edit }) }
+}
+
+function editedLate(late: LateRule | undefined) {
+  return late ? { late_percent: late.perDay, late_days: late.days } : {}
 }
 
 async function editedItems(

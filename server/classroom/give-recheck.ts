@@ -2,6 +2,7 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { insertAssignment, listAssignments } from '#db/assignments.ts'
 import type { Actor } from '#domain/account/actor.ts'
+import { LATE_IN_FULL } from '#domain/classroom/late-rule.ts'
 import { recheckDue } from '#domain/classroom/recheck-due.ts'
 import type { Reteach } from '#domain/classroom/reteach.ts'
 import { describeInstant, instantOf, wallTimeAt } from '#domain/classroom/wall-time.ts'
@@ -46,6 +47,8 @@ export async function giveRecheck(
     title: `Re-check: ${assignment.title}`,
     opens_local: null,
     due_local: dueLocal,
+    late_percent: LATE_IN_FULL.perDay,
+    late_days: LATE_IN_FULL.days,
     preset: null,
     minutes: null,
     audience: given.audience,

@@ -6,6 +6,7 @@ import type { Actor } from '#domain/account/actor.ts'
 import type { AssignedQuiz } from '#domain/classroom/assigned-quiz.ts'
 import { assignedWork } from '#domain/classroom/assigned-work.ts'
 import { resultOf } from '#domain/classroom/gradebook.ts'
+import type { LateRule } from '#domain/classroom/late-rule.ts'
 import { resultKey, withOverride } from '#domain/classroom/override.ts'
 import { ownWork } from '#domain/classroom/own-work.ts'
 import type { Result } from '#domain/classroom/result.ts'
@@ -27,6 +28,8 @@ export type Assigned = {
   /** Does it ask questions by name, at its own address? */
   readonly isRecheck: boolean
   readonly dueAt: number | undefined
+  /** What late work counts; undefined is all of it. */
+  readonly late: LateRule | undefined
   readonly result: Result
   /** Where it is a quiz: its rules, when it opens if it has not yet, and how many attempts the actor has begun. */
   readonly quiz: (AssignedQuiz & { readonly begun: number }) | undefined
@@ -66,6 +69,7 @@ export async function loadAssigned(
     lessons: each.lessons,
     isRecheck: each.since !== undefined,
     dueAt: each.dueAt,
+    late: each.late,
     result: withOverride(
       resultOf(each, { lessons: byLesson, quizzes, rechecks, now }),
       standing.get(resultKey(each.id, person.id)),

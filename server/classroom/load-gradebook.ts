@@ -18,7 +18,7 @@ export type LoadedGradebook = Gradebook & {
   readonly notes: ResultNotes['notes']
 }
 
-/** Learners × assignments of a class the actor teaches; rows stand in the order of `learners`. Nine queries, none per learner. */
+/** Learners × assignments of a class the actor teaches; rows stand in the order of `learners`. Ten queries, none per learner. */
 export async function loadGradebook(actor: Actor, classId: string, now: number): Promise<LoadedGradebook> {
   const owned = await taughtClass(actor, classId)
   const [course, roster, assignments] = await Promise.all([

@@ -1,10 +1,9 @@
 import 'server-only'
-import { listLessonTallies } from '#db/lesson-tallies.ts'
 import type { AssignedWork, LessonTally, RecheckTally } from '#domain/classroom/gradebook.ts'
 import type { QuizAttempt } from '#domain/classroom/quiz-result.ts'
 import { readQuizAttempts } from '#server/classroom/read-quiz-attempts.ts'
 import { readRecheckTallies } from '#server/classroom/read-recheck-tallies.ts'
-import { store } from '#server/store.ts'
+import { readTallies } from '#server/classroom/read-tallies.ts'
 
 export type DoneWork = {
   readonly tallies: readonly LessonTally[]
@@ -27,11 +26,11 @@ export async function readDoneWork(
   work: readonly AssignedWork[],
   { learners, reader, now }: Wanted,
 ): Promise<DoneWork> {
-  const inLessons = work.filter(each => each.since === undefined).flatMap(each => each.questions)
+  const inLessons = work.filter(each => each.since === undefined)
   const quizzes = work.filter(each => each.quiz).map(each => each.id)
   const only = learners.length === 1 ? learners[0] : undefined
   const [tallies, attempts, rechecks] = await Promise.all([
-    listLessonTallies(store(), learners, [...new Set(inLessons)]),
+    readTallies(learners, inLessons),
     readQuizAttempts(quizzes, { ...(only !== undefined && { learner: only }), reader, now }),
     readRecheckTallies(work, learners),
   ])

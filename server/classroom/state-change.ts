@@ -69,7 +69,13 @@ async function concernedLearners(
   const learners = roster.filter(entry => entry.role === 'learner')
   const people = learners.map(each => each.person)
   const timeFactors = timeFactorsOf(learners)
-  const both = { ...old, questions: [...new Set([...old.questions, ...next.questions])] }
+  const dues = [old.dueAt, next.dueAt].flatMap(each => each ?? [])
+  const both = {
+    ...old,
+    questions: [...new Set([...old.questions, ...next.questions])],
+    late: old.late ?? next.late,
+    dueAt: dues.length > 0 ? Math.min(...dues) : undefined,
+  }
   const [done, { standing: overrides }] = await Promise.all([
     readDoneWork([both], { learners: people, reader: 'teacher', now }),
     readResultNotes([old.id]),
@@ -94,10 +100,18 @@ async function concernedLearners(
 }
 
 function isSameForAll(before: StoredAssignment, after: StoredAssignment): boolean {
-  const said = ({ due_local, opens_local, preset, minutes, audience, learners, items }: StoredAssignment) =>
+  const said = ({ items, learners, ...row }: StoredAssignment) =>
     JSON.stringify([
-      [due_local, opens_local, preset, minutes, audience],
-      audience === 'class' ? [] : [...learners].sort(),
+      [
+        row.due_local,
+        row.opens_local,
+        row.preset,
+        row.minutes,
+        row.audience,
+        row.late_percent,
+        row.late_days,
+      ],
+      row.audience === 'class' ? [] : [...learners].sort(),
       items.map(({ kind, ref }) => [kind, ref]),
     ])
   return said(before) === said(after)

@@ -8,6 +8,8 @@ import { createAssignment } from '#server/classroom/create-assignment.ts'
 import { rollOverClass } from '#server/classroom/roll-over-class.ts'
 import {
   itemsField,
+  lateFields,
+  lateOf,
   localField,
   minutesField,
   presetField,
@@ -33,6 +35,7 @@ export const assignAction = formAction({
     title,
     items: itemsField,
     due: localField,
+    ...lateFields,
     draft,
   }),
   run: async ({ actor, input, now }) => {
@@ -40,6 +43,7 @@ export const assignAction = formAction({
       title: input.title,
       items: input.items,
       dueLocal: input.due,
+      late: lateOf(input),
       recipients: recipientsOf(input),
       isDraft: input.draft,
       now,

@@ -6,6 +6,8 @@ import { copyAssignment } from '#server/classroom/copy-assignment.ts'
 import { stateChange } from '#server/classroom/state-change.ts'
 import {
   itemsField,
+  lateFields,
+  lateOf,
   localField,
   minutesField,
   presetField,
@@ -31,6 +33,7 @@ export const editAssignmentAction = formAction({
     minutes: minutesField.optional(),
     opens: localField.optional(),
     due: localField,
+    ...lateFields,
     confirmed: z.string().max(64).optional(),
   }),
   run: async ({ actor, input, now }) => {
@@ -42,6 +45,7 @@ export const editAssignmentAction = formAction({
       items: input.lessons === 'yes' ? (items ?? []) : undefined,
       preset,
       minutes,
+      late: lateOf(input),
       recipients: recipientsOf(input),
     }
     const ask = await stateChange(actor, classId, { assignment, edit, now })
