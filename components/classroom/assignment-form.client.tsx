@@ -3,6 +3,7 @@
 import { ActionTextField } from '#components/ui/action-fields.client.tsx'
 import { ActionForm } from '#components/ui/action-form.client.tsx'
 import type { Preset } from '#domain/assessment/release.ts'
+import type { LateRule } from '#domain/classroom/late-rule.ts'
 import type { Recipients } from '#domain/classroom/recipients.ts'
 import type { FormCall } from '#domain/form-state.ts'
 import { type AssignableModule, ItemsField } from './items-field.client.tsx'
@@ -52,14 +53,12 @@ export function AssignmentForm(props: AssignmentFormProps) {
         defaultValue={due_local ?? ''}
       />
       {preset === null ? (
-        <>
-          <LateField initial={{ perDay: assignment.late_percent, days: assignment.late_days }} />
-          <Lessons
-            modules={modules}
-            chosen={items.map(each => each.ref)}
-            isFixed={assignment.rechecks !== null}
-          />
-        </>
+        <Lessons
+          modules={modules}
+          chosen={items.map(each => each.ref)}
+          late={{ perDay: assignment.late_percent, days: assignment.late_days }}
+          isFixed={assignment.rechecks !== null}
+        />
       ) : (
         <QuizFields preset={preset} assignment={assignment} clock={clock} />
       )}
@@ -70,14 +69,16 @@ export function AssignmentForm(props: AssignmentFormProps) {
 type LessonsProps = {
   readonly modules: readonly AssignableModule[]
   readonly chosen: readonly string[]
+  readonly late: LateRule
   readonly isFixed: boolean
 }
 
 /** `lessons` goes along, so that none ticked can be told from none to tick. */
-function Lessons({ modules, chosen, isFixed }: LessonsProps) {
+function Lessons({ modules, chosen, late, isFixed }: LessonsProps) {
   if (isFixed) return null
   return (
     <>
+      <LateField initial={late} />
       <input type="hidden" name="lessons" value="yes" />
       <ItemsField modules={modules} initial={chosen} />
     </>
