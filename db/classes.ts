@@ -134,3 +134,14 @@ function teachersOf(query: ExpressionBuilder<Database, 'classes'>, is: '=' | '!=
     .where('person', is, person)
     .select('class')
 }
+
+/** Ids of all classes that are not archived, the oldest first. */
+export async function listOpenClasses(store: Store): Promise<string[]> {
+  const rows = await store
+    .selectFrom('classes')
+    .where('archived_at', 'is', null)
+    .select('id')
+    .orderBy('created_at')
+    .execute()
+  return rows.map(row => row.id)
+}

@@ -100,9 +100,14 @@ export async function listLessonResponses(
     .execute()
 }
 
-/** People who have answered anything. */
+/** People who have answered anything, or of whom a summary says so. */
 export async function listAnsweringLearners(store: Store): Promise<string[]> {
-  const rows = await store.selectFrom('responses').select('learner').distinct().orderBy('learner').execute()
+  const rows = await store
+    .selectFrom('responses')
+    .select('learner')
+    .union(store.selectFrom('question_results').select('learner'))
+    .orderBy('learner')
+    .execute()
   return rows.map(row => row.learner)
 }
 

@@ -113,3 +113,12 @@ export function listLastAnswers(
     .select(({ fn }) => ['question', fn.max<number>('answered_at').as('at')])
     .execute()
 }
+
+/** How many cards there are, of everybody. */
+export async function countReviewCards(store: Store): Promise<number> {
+  const { cards } = await store
+    .selectFrom('review_cards')
+    .select(({ fn }) => fn.countAll<number>().as('cards'))
+    .executeTakeFirstOrThrow()
+  return Number(cards)
+}

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { personName, userName } from '#domain/account/sign-up-fields.ts'
 import { timeZone } from '#domain/classroom/wall-time.ts'
 import { addPerson } from '#server/admin/add-person.ts'
+import { checkSiteFigures } from '#server/admin/check-site-figures.ts'
 import { sendTestMail } from '#server/admin/send-test-mail.ts'
 import { formAction } from '#server/http/form-action.ts'
 
@@ -27,4 +28,13 @@ export const testMailAction = formAction({
   who: 'administrator',
   schema: z.object({}),
   run: async ({ actor }) => ({ message: `Sent to ${await sendTestMail(actor)}.` }),
+})
+
+export const checkFiguresAction = formAction({
+  who: 'administrator',
+  schema: z.object({}),
+  run: async ({ actor, now }) => {
+    const { different } = await checkSiteFigures(actor, now)
+    return { message: different === 0 ? 'Compared. All agree.' : 'Compared. Some differ.' }
+  },
 })

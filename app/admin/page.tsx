@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { z } from 'zod'
 import { AddPersonForm } from '#components/admin/add-person-form.tsx'
 import { AuditTable } from '#components/admin/audit-table.tsx'
+import { FiguresLine } from '#components/admin/figures-line.tsx'
 import { MailFacts } from '#components/admin/mail-facts.tsx'
 import { PageLinks } from '#components/admin/page-links.tsx'
 import { PeopleSearch } from '#components/admin/people-search.tsx'
@@ -12,7 +13,7 @@ import { Section } from '#components/ui/section.tsx'
 import { loadPeople } from '#server/admin/load-people.ts'
 import { loadSiteState } from '#server/admin/load-site-state.ts'
 import { pageActor } from '#server/http/page-actor.ts'
-import { addPersonAction, testMailAction } from './actions.ts'
+import { addPersonAction, checkFiguresAction, testMailAction } from './actions.ts'
 
 export const metadata: Metadata = { title: 'Administration', robots: { index: false } }
 
@@ -38,6 +39,7 @@ export default async function AdminPage({ searchParams }: PageProps<'/admin'>) {
       </Section>
       <Section id="site" title="This site">
         <SiteFacts {...site} />
+        <FiguresLine figures={site.figures} timeZone={actor.timeZone} check={checkFiguresAction} />
       </Section>
       {site.mail ? (
         <Section id="mail" title="Mail">

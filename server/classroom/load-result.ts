@@ -1,21 +1,16 @@
 import 'server-only'
 import type { NamedDueException } from '#db/due-exceptions.ts'
 import type { Actor } from '#domain/account/actor.ts'
-import { assignedWork } from '#domain/classroom/assigned-work.ts'
-import { type AssignedWork, resultOf } from '#domain/classroom/gradebook.ts'
-import { resultKey, withOverride } from '#domain/classroom/override.ts'
+import type { AssignedWork } from '#domain/classroom/gradebook.ts'
+import { resultKey } from '#domain/classroom/override.ts'
 import { standingDues } from '#domain/classroom/own-due.ts'
-import { notAssigned, ownWork } from '#domain/classroom/own-work.ts'
 import type { Result } from '#domain/classroom/result.ts'
 import { type ResultNote, withDueNotes } from '#domain/classroom/result-note.ts'
-import { assignmentOf } from '#server/classroom/assignment-of.ts'
 import { noteView } from '#server/classroom/note-view.ts'
-import { readDoneWork } from '#server/classroom/read-done-work.ts'
 import { readRecheckAttempts } from '#server/classroom/read-recheck-attempts.ts'
-import { readResultNotes } from '#server/classroom/read-result-notes.ts'
+import { readResult } from '#server/classroom/read-result.ts'
 import { readTaughtAttempt, type TaughtAttempt } from '#server/classroom/read-taught-attempt.ts'
 import { type TaughtResult, taughtResult } from '#server/classroom/taught-result.ts'
-import { loadCourse } from '#server/content/load-course.ts'
 import { type LessonAttempts, readLessonAttempts } from '#server/progress/read-lesson-attempts.ts'
 
 export type LoadedResult = Pick<TaughtResult, 'class' | 'learner'> & {
@@ -49,27 +44,20 @@ export async function loadResult(
 ): Promise<LoadedResult> {
   const { class: owned, assignment, learner, learners } = await taughtResult(actor, classId, place)
   await noteView(actor, owned, { learner: learner.person, now })
-  const course = await loadCourse()
-  const whole = assignedWork(assignmentOf(assignment), course, owned.time_zone)
-  const own = ownWork(whole, { id: learner.person, timeFactor: learner.timeFactor })
-  const work = own ?? { ...whole, lessons: [], questions: [] }
-  const done = await readDoneWork(own ? [own] : [], { learners: [learner.person], reader: 'teacher', now })
-  const [said, lessons, attempts, asked] = await Promise.all([
-    readResultNotes([assignment.id]),
+  const { work, done, said, result } = await readResult(owned, assignment, { learner, now })
+  const [lessons, attempts, asked] = await Promise.all([
     Promise.all(work.lessons.map(id => readLessonAttempts(learner.person, id, { teacherOf: owned.id }))),
     Promise.all(done.quizzes.map(each => readTaughtAttempt(each, now))),
     readRecheckAttempts(learner.person, work, owned.id),
   ])
   const key = resultKey(assignment.id, learner.person)
-  const tallied = new Map(done.tallies.map(tally => [tally.lesson, tally]))
-  const computed = own ? resultOf(own, { ...done, lessons: tallied, now }) : notAssigned(whole)
   const at = learners.indexOf(learner)
   const ownDues = assignment.dueLog.filter(each => each.learner === learner.person)
   return {
     class: owned,
     learner,
     work,
-    result: withOverride(computed, said.standing.get(key)),
+    result,
     notes: withDueNotes(said.notes.get(key) ?? [], assignment.dueLog, learner.person),
     latest: said.latest.get(key) ?? 0,
     lessons: [...lessons, ...asked].filter(each => each.questions.length > 0),
