@@ -18,6 +18,7 @@ import * as remarks from '#db/migrations/0016-remarks.ts'
 import * as rechecks from '#db/migrations/0017-rechecks.ts'
 import * as decisions from '#db/migrations/0018-decisions.ts'
 import * as mail from '#db/migrations/0019-mail.ts'
+import * as calendar from '#db/migrations/0020-calendar.ts'
 import type { Store } from '#db/open.ts'
 
 const MIGRATIONS: Record<string, Migration> = {
@@ -39,6 +40,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0017-rechecks': rechecks,
   '0018-decisions': decisions,
   '0019-mail': mail,
+  '0020-calendar': calendar,
 }
 
 /** Brings the store up to the newest tables; returns the names of the migrations that ran now. */

@@ -365,6 +365,8 @@ export type Database = {
     managed_by: Generated<string | null>
     /** What the person wants by mail. */
     mail: Generated<'nothing' | 'reminders'>
+    /** The secret part of the address of their calendar. */
+    calendar_key: Generated<string | null>
   }
   classes: ClassRow
   enrollments: EnrollmentRow & {

@@ -27,6 +27,7 @@ import { loadGrid } from '#server/classroom/load-grid.ts'
 import { loadItemAnalysis } from '#server/classroom/load-item-analysis.ts'
 import { loadLearner } from '#server/classroom/load-learner.ts'
 import { loadMisconception } from '#server/classroom/load-misconception.ts'
+import { loadPreview } from '#server/classroom/load-preview.ts'
 import { loadQuestionsReport } from '#server/classroom/load-questions-report.ts'
 import { loadRechecks } from '#server/classroom/load-rechecks.ts'
 import { loadReminder } from '#server/classroom/load-reminder.ts'
@@ -118,6 +119,7 @@ export const CLASS_DOORS: Readonly<Record<string, Door>> = {
   loadItemAnalysis: (actor, id, { assignment, now }) => loadItemAnalysis(actor, id, { assignment, now }),
   loadLearner: (actor, id, { learner, now }) => loadLearner(actor, id, { learner, now }),
   loadMisconception: (actor, id, { misconception }) => loadMisconception(actor, id, misconception),
+  loadPreview: (actor, id, inside) => loadPreview(actor, id, { ...placeOf(inside), now: inside.now }),
   loadQuestionsReport: (actor, id, { assignment, now }) =>
     loadQuestionsReport(actor, id, { assignment, now }),
   loadRechecks: (actor, id, { assignment, now }) => loadRechecks(actor, id, { assignment, now }),

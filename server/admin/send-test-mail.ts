@@ -3,9 +3,9 @@ import { findUser } from '#db/users.ts'
 import type { Actor } from '#domain/account/actor.ts'
 import { Problem } from '#domain/problem.ts'
 import { administrator } from '#server/admin/policy.ts'
-import { mailAddress } from '#server/mail/mail-address.ts'
 import { mailFailure } from '#server/mail/mail-failure.ts'
 import { mailer } from '#server/mail/mailer.ts'
+import { siteAddress } from '#server/site-address.ts'
 import { store } from '#server/store.ts'
 
 /**
@@ -23,7 +23,7 @@ export async function sendTestMail(actor: Actor): Promise<string> {
       from: way.from,
       to: { name: user.name, address: user.email },
       subject: 'Mail works',
-      text: `This site can send mail.\n\n${mailAddress('/admin')}\n`,
+      text: `This site can send mail.\n\n${siteAddress('/admin')}\n`,
     })
   } catch (thrown) {
     throw new Problem('conflict', `The mail server did not take it (${mailFailure(thrown).error}).`)

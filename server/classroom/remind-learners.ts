@@ -7,8 +7,8 @@ import { Problem } from '#domain/problem.ts'
 import { dayAt } from '#domain/review/day.ts'
 import { signedIn } from '#server/account/policy.ts'
 import { loadReminder, type ReminderPlan } from '#server/classroom/load-reminder.ts'
-import { mailAddress } from '#server/mail/mail-address.ts'
 import { queueMail } from '#server/mail/queue-mail.ts'
+import { siteAddress } from '#server/site-address.ts'
 import { store } from '#server/store.ts'
 
 type Given = {
@@ -64,7 +64,7 @@ async function queueReminder(
   const { work, class: owned } = plan
   const zone = owned.time_zone
   const own = { title: work.title, dueAt: work.ownDues?.get(to.person) ?? work.dueAt }
-  const address = mailAddress(`/assigned#${work.id}`)
+  const address = siteAddress(`/assigned#${work.id}`)
   const mail = reminderMail({ to: to.name, by, className: owned.name, said, work: own, zone, address })
   const key = `reminder ${work.id} ${to.person} ${dayAt(now, zone)}`
   await queueMail(transaction, { ...mail, key, person: to.person, about: [work.id], zone, now })

@@ -5,8 +5,8 @@ import { dueMail } from '#domain/mail/reminder-mails.ts'
 import { addDays, dayAt } from '#domain/review/day.ts'
 import type { Assigned } from '#server/classroom/load-assigned.ts'
 import { loadOpenWork } from '#server/mail/load-open-work.ts'
-import { mailAddress } from '#server/mail/mail-address.ts'
 import { queueMail } from '#server/mail/queue-mail.ts'
+import { siteAddress } from '#server/site-address.ts'
 import { store } from '#server/store.ts'
 
 /**
@@ -20,7 +20,7 @@ export async function queueDueMail(now: number): Promise<number> {
     const due = open.filter(each => isDueTomorrow(each, now) && isDay(each.class.timeZone, now))
     for (const { id: classId, name: className, timeZone: zone } of classesOf(due)) {
       const works = due.filter(each => each.class.id === classId)
-      const mail = dueMail({ to: reader.name, className, works, zone, address: mailAddress('/assigned') })
+      const mail = dueMail({ to: reader.name, className, works, zone, address: siteAddress('/assigned') })
       const key = `due ${classId} ${reader.id} ${dayAt(now, zone)}`
       const about = works.map(each => each.id)
       if (await queueMail(store(), { ...mail, key, person: reader.id, about, zone, now })) queued += 1

@@ -6,10 +6,10 @@ import { nextMailHour } from '#domain/mail/mail-hours.ts'
 import { nextTry } from '#domain/mail/next-try.ts'
 import { log } from '#server/log.ts'
 import { loadOpenWork } from '#server/mail/load-open-work.ts'
-import { mailAddress } from '#server/mail/mail-address.ts'
 import { mailFailure } from '#server/mail/mail-failure.ts'
 import { mailer } from '#server/mail/mailer.ts'
 import { unsubscribeToken } from '#server/mail/unsubscribe-token.ts'
+import { siteAddress } from '#server/site-address.ts'
 import { store } from '#server/store.ts'
 
 const AT_ONCE = 50
@@ -44,7 +44,7 @@ async function sendOne(mail: OutboxRow, reader: MailReader, now: number): Promis
   const way = mailer()
   if (!way) return false
   const token = unsubscribeToken(reader.id)
-  const stop = mailAddress(`/unsubscribe/${token}`)
+  const stop = siteAddress(`/unsubscribe/${token}`)
   try {
     await way.transport.sendMail({
       from: way.from,
@@ -52,7 +52,7 @@ async function sendOne(mail: OutboxRow, reader: MailReader, now: number): Promis
       subject: mail.subject,
       text: `${mail.text}\n\n--\nNo such mail any more: ${stop}\n`,
       headers: {
-        'List-Unsubscribe': `<${mailAddress(`/api/v1/mail/unsubscribe/${token}`)}>`,
+        'List-Unsubscribe': `<${siteAddress(`/api/v1/mail/unsubscribe/${token}`)}>`,
         'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
         'Auto-Submitted': 'auto-generated',
       },

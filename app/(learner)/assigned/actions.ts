@@ -2,6 +2,7 @@
 
 import { z } from 'zod'
 import { readJoinCode } from '#domain/classroom/join-code.ts'
+import { changeCalendar } from '#server/classroom/change-calendar.ts'
 import { leaveClass } from '#server/classroom/leave-class.ts'
 import { formAction } from '#server/http/form-action.ts'
 
@@ -27,5 +28,14 @@ export const leaveClassAction = formAction({
   run: async ({ actor, input, now }) => {
     await leaveClass(actor, input.class, now)
     return { redirectTo: '/assigned' }
+  },
+})
+
+export const calendarAction = formAction({
+  who: 'signed-in',
+  schema: z.object({ change: z.enum(['renew', 'stop']) }),
+  run: async ({ actor, input }) => {
+    await changeCalendar(actor, input.change)
+    return { message: input.change === 'renew' ? 'Made. An older one opens nothing now.' : 'Stopped.' }
   },
 })

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { AssignedList } from '#components/classroom/assigned-list.tsx'
+import { CalendarAddress } from '#components/classroom/calendar-address.tsx'
 import { OwnClasses } from '#components/classroom/own-classes.tsx'
 import { Notices } from '#components/site/notices.tsx'
 import { ActionTextField } from '#components/ui/action-fields.client.tsx'
@@ -10,22 +11,24 @@ import { Page } from '#components/ui/page.tsx'
 import type { Notice } from '#domain/classroom/notices.ts'
 import { loadAskedClasses } from '#server/classroom/load-asked-classes.ts'
 import { loadAssigned } from '#server/classroom/load-assigned.ts'
+import { loadCalendarAddress } from '#server/classroom/load-calendar-address.ts'
 import { loadNotices } from '#server/classroom/load-notices.ts'
 import { loadOpenPolls } from '#server/classroom/load-open-polls.ts'
 import { loadCourse } from '#server/content/load-course.ts'
 import { pageActor } from '#server/http/page-actor.ts'
 import { dismissReminderAction, newsSeenAction } from '../actions.ts'
-import { leaveClassAction, openCodeAction } from './actions.ts'
+import { calendarAction, leaveClassAction, openCodeAction } from './actions.ts'
 
 export const metadata: Metadata = { title: 'Assigned' }
 
 export default async function AssignedPage() {
   const actor = await pageActor('signed-in', '/assigned')
-  const [{ assigned, classes }, course, polls, asked] = await Promise.all([
+  const [{ assigned, classes }, course, polls, asked, calendar] = await Promise.all([
     loadAssigned(actor, Date.now()),
     loadCourse(),
     loadOpenPolls(actor),
     loadAskedClasses(actor, Date.now()),
+    loadCalendarAddress(actor),
   ])
   const waiting = asked.filter(each => each.status === 'waiting')
   const titles = new Map(
@@ -76,6 +79,9 @@ export default async function AssignedPage() {
           />
         </ActionForm>
       </section>
+      {classes.length > 0 || calendar !== undefined ? (
+        <CalendarAddress address={calendar} change={calendarAction} />
+      ) : null}
       <OwnClasses classes={classes} asked={asked} leave={leaveClassAction} />
     </Page>
   )

@@ -1,7 +1,7 @@
 import { apiRoute } from '#server/http/api-route.ts'
 import { unsubscribeParams } from '#server/http/contract.ts'
-import { mailAddress } from '#server/mail/mail-address.ts'
 import { unsubscribe } from '#server/mail/unsubscribe.ts'
+import { siteAddress } from '#server/site-address.ts'
 
 /** One click in a mail program (RFC 8058). */
 export const POST = apiRoute({
@@ -18,5 +18,5 @@ export const GET = apiRoute({
   who: 'anyone',
   params: unsubscribeParams,
   run: async ({ params }) =>
-    Response.redirect(mailAddress(`/unsubscribe/${encodeURIComponent(params.token)}`), 303),
+    Response.redirect(siteAddress(`/unsubscribe/${encodeURIComponent(params.token)}`), 303),
 })
