@@ -22,19 +22,44 @@ export async function insertJudgements(
   }
 }
 
-/** The judgement that counts of each of these responses, by response; those that nobody judged are missing. */
+/** Adds one score with its number; says whether it did: another one with this number may have come first. */
+export async function insertJudgement(
+  store: Store,
+  row: JudgementRow & { readonly taken_back: 0 | 1 },
+): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await store
+    .insertInto('judgements')
+    .values(row)
+    .onConflict(conflict => conflict.columns(['response', 'number']).doNothing())
+    .executeTakeFirst()
+  return numInsertedOrUpdatedRows === 1n
+}
+
+export type LoggedJudgement = JudgementRow & { readonly taken_back: 0 | 1; readonly by_name: string | null }
+
+/** Every judgement of these responses with the name that its teacher has now, in the order they were made. */
+export async function listJudgementLog(
+  store: Store,
+  responses: readonly string[],
+): Promise<LoggedJudgement[]> {
+  if (responses.length === 0) return []
+  return store
+    .selectFrom('judgements')
+    .leftJoin('users', 'users.id', 'judgements.by')
+    .where('response', 'in', responses)
+    .selectAll('judgements')
+    .select('users.name as by_name')
+    .orderBy('number')
+    .execute()
+}
+
+/** The judgement that counts of each of these responses, by response; those that wait are missing. */
 export async function listJudgements(
   store: Store,
   responses: readonly string[],
-): Promise<ReadonlyMap<string, JudgementRow>> {
-  if (responses.length === 0) return new Map()
-  const rows = await store
-    .selectFrom('judgements')
-    .where('response', 'in', responses)
-    .selectAll()
-    .orderBy('number')
-    .execute()
-  return new Map(rows.map(row => [row.response, row]))
+): Promise<ReadonlyMap<string, LoggedJudgement>> {
+  const newest = new Map((await listJudgementLog(store, responses)).map(row => [row.response, row]))
+  return new Map([...newest].filter(([, row]) => row.taken_back === 0))
 }
 
 /**

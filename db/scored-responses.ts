@@ -3,7 +3,7 @@ import type { Store } from '#db/open.ts'
 
 /**
  * The log with the score that each response has now: what a person gave, else what the last regrade left, else the first.
- * `judged` is the number of the person's judgement, null without one. To select from.
+ * `judged` is the number of the person's judgement, null without one and where it was taken back. To select from.
  */
 export function scoredResponses(store: Store) {
   return store
@@ -20,15 +20,19 @@ export function scoredResponses(store: Store) {
       ),
     )
     .leftJoin('judgements', join =>
-      join.onRef('judgements.response', '=', 'responses.id').on(({ eb, selectFrom }) =>
-        eb(
-          'judgements.number',
-          '=',
-          selectFrom('judgements as any_judgement')
-            .whereRef('any_judgement.response', '=', 'responses.id')
-            .select(({ fn }) => fn.max<number>('any_judgement.number').as('latest')),
-        ),
-      ),
+      join
+        .onRef('judgements.response', '=', 'responses.id')
+        .on(({ eb, selectFrom }) =>
+          eb(
+            'judgements.number',
+            '=',
+            selectFrom('judgements as any_judgement')
+              .whereRef('any_judgement.response', '=', 'responses.id')
+              .select(({ fn }) => fn.max<number>('any_judgement.number').as('latest')),
+          ),
+        )
+        // One that was taken back leaves the answer waiting, whatever stood before it.
+        .on('judgements.taken_back', '=', 0),
     )
     .select([
       'judgements.number as judged',

@@ -37,6 +37,7 @@ import { loadVotes } from '#server/classroom/load-votes.ts'
 import { loadWaitingTexts } from '#server/classroom/load-waiting-texts.ts'
 import { loadWall } from '#server/classroom/load-wall.ts'
 import { overrideResult } from '#server/classroom/override-result.ts'
+import { readTaughtAnswer } from '#server/classroom/read-taught-answer.ts'
 import { regradeClass } from '#server/classroom/regrade-class.ts'
 import { remindLearners } from '#server/classroom/remind-learners.ts'
 import { removeLearner } from '#server/classroom/remove-learner.ts'
@@ -47,6 +48,7 @@ import { setOwnDue } from '#server/classroom/set-own-due.ts'
 import { startPoll } from '#server/classroom/start-poll.ts'
 import { stateChange } from '#server/classroom/state-change.ts'
 import { stopTeaching } from '#server/classroom/stop-teaching.ts'
+import { takeBackJudgement } from '#server/classroom/take-back-judgement.ts'
 import { takeBackRemark } from '#server/classroom/take-back-remark.ts'
 import { taughtAssignment } from '#server/classroom/taught-assignment.ts'
 import { taughtResult } from '#server/classroom/taught-result.ts'
@@ -106,9 +108,9 @@ export const CLASS_DOORS: Readonly<Record<string, Door>> = {
   importRoster: (actor, id, { now }) => importRoster(actor, id, { text: 'Name\nNew Learner', now }),
   inviteTeacher: (actor, id, { now }) => inviteTeacher(actor, id, { login: 'nobody-of-this-name', now }),
   judgeEssay: (actor, id, { response, essay: question, now }) =>
-    judgeEssay(actor, id, { response, question, points: {}, comment: '', now }),
+    judgeEssay(actor, id, { response, question, points: {}, comment: '', after: 0, now }),
   judgeText: (actor, id, { text: question, now }) =>
-    judgeText(actor, id, { question, text: 'x', accepted: true, now }),
+    judgeText(actor, id, { question, text: 'x', accepted: true, seen: 'waiting', now }),
   loadAssignment: (actor, id, { assignment }) => loadAssignment(actor, id, assignment),
   loadClass: (actor, id) => loadClass(actor, id),
   loadClassRegrade: (actor, id) => loadClassRegrade(actor, id),
@@ -140,6 +142,8 @@ export const CLASS_DOORS: Readonly<Record<string, Door>> = {
   resetLearnerPassword: (actor, id, { learner, now }) => resetLearnerPassword(actor, id, { learner, now }),
   rollOverClass: (actor, id, { now }) =>
     rollOverClass(actor, id, { name: 'Next', weeks: 52, withLearners: true, now }),
+  readTaughtAnswer: (actor, id, { response, essay: question }) =>
+    readTaughtAnswer(actor, id, { question, response }),
   sendRemark: (actor, id, { learner, misconception, now }) =>
     sendRemark(actor, id, { misconception, learners: [learner], text: 'x', now }),
   setOwnDue: (actor, id, inside) => {
@@ -149,6 +153,8 @@ export const CLASS_DOORS: Readonly<Record<string, Door>> = {
   startPoll: (actor, id, { question, now }) => startPoll(actor, id, { question, now }),
   stateChange: (actor, id, { assignment, now }) => stateChange(actor, id, { assignment, edit: NEW, now }),
   stopTeaching: (actor, id, { now }) => stopTeaching(actor, id, now),
+  takeBackJudgement: (actor, id, { response, essay: question, now }) =>
+    takeBackJudgement(actor, id, { question, response, after: 1, now }),
   takeBackRemark: (actor, id, { sending, now }) => takeBackRemark(actor, id, { sending, now }),
   taughtAssignment: (actor, id, { assignment }) => taughtAssignment(actor, id, assignment),
   taughtResult: (actor, id, inside) => taughtResult(actor, id, placeOf(inside)),

@@ -53,7 +53,13 @@ export function WaitingTexts({ classId, question, texts, judge }: WaitingTextsPr
                       className={styles.decide}
                       submit="Accept"
                       kind={verdict === 'waiting' ? 'primary' : 'quiet'}
-                      hidden={{ class: classId, question: question.id, text, verdict: 'accept' }}
+                      hidden={{
+                        class: classId,
+                        question: question.id,
+                        text,
+                        seen: verdict,
+                        verdict: 'accept',
+                      }}
                     />
                   )}
                   {verdict === 'refused' ? null : (
@@ -62,7 +68,13 @@ export function WaitingTexts({ classId, question, texts, judge }: WaitingTextsPr
                       className={styles.decide}
                       submit="Refuse"
                       kind={verdict === 'waiting' ? 'secondary' : 'quiet'}
-                      hidden={{ class: classId, question: question.id, text, verdict: 'refuse' }}
+                      hidden={{
+                        class: classId,
+                        question: question.id,
+                        text,
+                        seen: verdict,
+                        verdict: 'refuse',
+                      }}
                     />
                   )}
                 </div>

@@ -4,6 +4,9 @@ export type PickedEssay<Essay extends Listed> = {
   /** In the order they are read; with names hidden, `learner` is a number instead. */
   readonly essays: readonly Essay[]
   readonly shown: Essay | undefined
+  /** Those before and after it in the list. */
+  readonly previous: Essay | undefined
+  readonly following: Essay | undefined
   /** The one to go on with when this one is scored; missing where none waits. */
   readonly next: Essay | undefined
 }
@@ -25,5 +28,11 @@ export function pickEssay<Essay extends Listed>(
   const shown = essays.find(each => each.id === answer) ?? essays.find(waits) ?? essays[0]
   const at = shown ? essays.indexOf(shown) : 0
   const around = [...essays.slice(at + 1), ...essays.slice(0, at)]
-  return { essays, shown, next: around.find(waits) }
+  return {
+    essays,
+    shown,
+    previous: essays[at - 1],
+    following: essays[at + 1],
+    next: around.find(waits),
+  }
 }

@@ -25,6 +25,7 @@ import { setOwnDue } from '#server/classroom/set-own-due.ts'
 import { loadCourse } from '#server/content/load-course.ts'
 import { type LoadedQuestion, loadQuestions } from '#server/content/load-questions.ts'
 import { store } from '#server/store.ts'
+import { comment } from './comment.ts'
 import { likelyAnswer } from './likely-answer.ts'
 import { likelyDrawing } from './likely-drawing.ts'
 import { ASKING, CLASSES, DEMO_PASSWORD } from './school.ts'
@@ -58,6 +59,7 @@ async function fill(): Promise<void> {
       await study(joined, { modules: at === 0 ? 2 : 1, questions })
       if (quiz) await takeQuiz(joined, { ...quiz, questions })
     }
+    await comment(teacher, classId)
     if (at === 0) {
       await assignToSome(teacher, classId)
       await letAsk(teacher, made, passwordHash)

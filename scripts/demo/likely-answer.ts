@@ -1,5 +1,5 @@
 import type { Question } from '#domain/assessment/question.ts'
-import { shuffle } from '#domain/assessment/shuffle.ts'
+import { randomFrom, shuffle } from '#domain/assessment/shuffle.ts'
 import { wrongAnswers } from '#domain/assessment/wrong-answers.ts'
 import { keyAnswer } from '#domain/progress/key-answer.ts'
 import { likelyDrawing } from './likely-drawing.ts'
@@ -12,12 +12,26 @@ type Option = { readonly id: string; readonly key?: true | undefined }
  */
 export function likelyAnswer(question: Question, isRight: boolean, seed: string): unknown {
   if (question.type === 'curve') return likelyDrawing(question, isRight, seed)
-  return isRight ? (keyAnswer(question) ?? ESSAY) : mistake(question, seed)
+  return isRight ? (keyAnswer(question) ?? essay(question, seed)) : mistake(question, seed)
 }
 
-const ESSAY = {
-  text: 'Because mining is only the first step, and the others are harder to copy.',
-  selfScore: {},
+/** Written answers, from thin to good: most learners write a little. */
+const TEXTS = [
+  'Because mining is only the first step, and the others are harder to copy.',
+  'The ore is not the problem. You need factories for separation and they take years. Also nobody wants to buy dear metal when China sells it cheaply.',
+  'I would say no. Rare earths are everywhere, so it does not matter who has the mine. What matters is who can separate them.',
+  'First the rock has to be crushed and floated, then it is dissolved in acid. What comes out is a mixture of all of them. They are so alike that one step hardly parts them, so you need hundreds in a row, and that costs money, acid and people who know how to do it.',
+  'A mine gives you the whole basket. There will be far too much cerium and lanthanum, and hardly any dysprosium and terbium. So the motors still need imports. One could recycle, use less dysprosium, or look for clay deposits.',
+  'idk. maybe they should make magnets themselves?',
+  'Whoever owns the mine sells concentrate, and the concentrate is worth little. The money and the power lie in separation and in magnets. In 2010 there were mines outside China as well, and still everybody bought there.',
+]
+
+function essay(question: Question, seed: string): unknown {
+  const random = randomFrom(seed)
+  const text = TEXTS[Math.floor(random() * TEXTS.length)] ?? ''
+  const rubric = question.type === 'essay' ? question.rubric : []
+  const own = rubric.map(({ id, points }) => [id, Math.round(random() * points)] as const)
+  return { text, selfScore: random() < 0.6 ? Object.fromEntries(own) : {} }
 }
 
 function mistake(question: Question, seed: string): unknown {
@@ -51,7 +65,7 @@ function mistake(question: Question, seed: string): unknown {
     case 'state':
       return oneOf(wrongAnswers(question, question.key).map(each => ({ ...each, id: each.says })))?.answer
     case 'essay':
-      return ESSAY
+      return essay(question, seed)
   }
 }
 

@@ -19,6 +19,7 @@ export type AuditNote = {
     | 'regrade'
     | 'judge'
     | 'judge-text'
+    | 'take-back'
     | 'admit-learner'
     | 'refuse-learner'
     | 'send-remark'

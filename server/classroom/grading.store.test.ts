@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { beforeEach, expect, test, vi } from 'vitest'
 import type { Person } from '#domain/account/actor.ts'
 import { recordResponses } from '#server/assessment/record-responses.ts'
+import { answerInvitation } from '#server/classroom/answer-invitation.ts'
 import { createAssignment } from '#server/classroom/create-assignment.ts'
 import { createClass } from '#server/classroom/create-class.ts'
+import { inviteTeacher } from '#server/classroom/invite-teacher.ts'
 import { joinClass } from '#server/classroom/join-class.ts'
 import { judgeEssay } from '#server/classroom/judge-essay.ts'
 import { judgeText } from '#server/classroom/judge-text.ts'
@@ -11,9 +13,11 @@ import { leaveClass } from '#server/classroom/leave-class.ts'
 import { loadClass } from '#server/classroom/load-class.ts'
 import { loadClassRegrade } from '#server/classroom/load-class-regrade.ts'
 import { loadEssays } from '#server/classroom/load-essays.ts'
+import { loadGradebook } from '#server/classroom/load-gradebook.ts'
 import { loadGrading } from '#server/classroom/load-grading.ts'
 import { loadWaitingTexts } from '#server/classroom/load-waiting-texts.ts'
 import { regradeClass } from '#server/classroom/regrade-class.ts'
+import { takeBackJudgement } from '#server/classroom/take-back-judgement.ts'
 import { readLessonAttempts } from '#server/progress/read-lesson-attempts.ts'
 import { forEachStore } from '#test/for-each-store.ts'
 import { makeAskedContent } from '#test/make-asked-content.ts'
@@ -62,8 +66,10 @@ forEachStore('grading by a person', store => {
   }
 
   const essay = (text: string) => ({ text, selfScore: { claim: 1, evidence: 3 } })
-  const judge = (response: string, points: Record<string, number> = POINTS, by = teacher) =>
-    judgeEssay(by, classId, { response, question: ESSAY, points, comment: 'Name the source.', now: NOW + 9 })
+  const judge = (response: string, points: Record<string, number> = POINTS, by = teacher, after = 0) => {
+    const given = { response, question: ESSAY, points, comment: 'Name the source.', after, now: NOW + 9 }
+    return judgeEssay(by, classId, given)
+  }
   const bestOf = async (person: Person, question: string) =>
     (
       await store()
@@ -104,10 +110,57 @@ forEachStore('grading by a person', store => {
   test('a score given again replaces the first, which stays in the log; a regrade leaves it alone', async () => {
     const { id } = await give(anna, ESSAY, essay('My answer.'))
     await judge(id)
-    await judge(id, { claim: 0, evidence: 0 })
+    await judge(id, { claim: 0, evidence: 0 }, teacher, 1)
     expect(await bestOf(anna, ESSAY)).toBe(0)
     const kept = await store().selectFrom('judgements').where('response', '=', id).selectAll().execute()
     expect(kept.map(each => each.earned)).toEqual([3, 0])
+  })
+
+  test('of two teachers who score the same answer or text at once the second is told, and nothing is overwritten', async () => {
+    const { id } = await give(anna, ESSAY, essay('My answer.'))
+    const colleague = await makePerson(store(), 'teacher')
+    await inviteTeacher(teacher, classId, { login: colleague.userName, now: NOW })
+    await answerInvitation(colleague, classId, { accept: true, now: NOW })
+    await judge(id)
+    const second = judge(id, { claim: 0, evidence: 0 }, colleague)
+    await expect(second).rejects.toMatchObject({ code: 'conflict' })
+    expect(await bestOf(anna, ESSAY)).toBe(3)
+    const taking = { question: ESSAY, response: id, now: NOW + 10 }
+    await expect(takeBackJudgement(colleague, classId, { ...taking, after: 0 })).rejects.toMatchObject({
+      code: 'conflict',
+    })
+    await give(anna, TEXT, 'rare earth salt')
+    const given = { question: TEXT, text: 'rare earth salt', seen: 'waiting', now: NOW + 5 } as const
+    await judgeText(teacher, classId, { ...given, accepted: true })
+    const other = judgeText(colleague, classId, { ...given, accepted: false })
+    await expect(other).rejects.toMatchObject({ code: 'conflict' })
+    expect(await bestOf(anna, TEXT)).toBe(4)
+  })
+
+  test('a score that is taken back lets the answer wait again, and all of it stays in the log', async () => {
+    const { id } = await give(anna, ESSAY, essay('My answer.'))
+    await give(anna, TEXT, 'yttrium')
+    await give(anna, CHOICE, 'nd')
+    await judge(id)
+    const taking = { question: ESSAY, response: id, after: 1, now: NOW + 10 }
+    for (const other of [anna, await makePerson(store(), 'teacher')])
+      await expect(takeBackJudgement(other, classId, taking)).rejects.toMatchObject({ code: 'not-found' })
+    await takeBackJudgement(teacher, classId, taking)
+    expect(await bestOf(anna, ESSAY)).toBeNull()
+    const cell = async () => (await loadGradebook(teacher, classId, NOW + 20)).rows[0]?.results[0]
+    expect(await cell()).toMatchObject({ state: 'needs-grading' })
+    expect((await readLessonAttempts(anna.id, LESSON)).questions[0]?.attempts[0]).toMatchObject({
+      result: { score: null },
+      judgement: undefined,
+    })
+    const [waiting] = (await loadEssays(teacher, classId, ESSAY)).essays
+    expect(waiting).toMatchObject({ judgement: undefined, latest: 2 })
+    expect(waiting?.log.map(each => [each.earned, each.isTakenBack])).toEqual([
+      [3, false],
+      [0, true],
+    ])
+    await judge(id, { claim: 1, evidence: 3 }, teacher, 2)
+    expect(await bestOf(anna, ESSAY)).toBe(4)
   })
 
   test('points outside the rubric are refused, and nothing changes', async () => {
@@ -139,7 +192,13 @@ forEachStore('grading by a person', store => {
     await expect(judge(his.id)).rejects.toMatchObject({ code: 'not-found' })
     await expect(judge(unknown.id)).rejects.toMatchObject({ code: 'not-found' })
     await expect(loadGrading(other, classId)).rejects.toMatchObject({ code: 'not-found' })
-    const accepting = { question: ELSEWHERE, text: 'something', accepted: true, now: NOW }
+    const accepting = {
+      question: ELSEWHERE,
+      text: 'something',
+      accepted: true,
+      seen: 'waiting' as const,
+      now: NOW,
+    }
     await expect(judgeText(teacher, classId, accepting)).rejects.toMatchObject({ code: 'not-found' })
     expect((await loadGrading(teacher, classId)).questions).toMatchObject([{ id: ESSAY, waiting: 1 }])
   })
@@ -151,13 +210,13 @@ forEachStore('grading by a person', store => {
     const { texts } = await loadWaitingTexts(teacher, classId, TEXT)
     expect(texts).toMatchObject([{ names: ['Anna', 'Ben'], verdict: 'waiting' }])
     const given = { question: TEXT, text: 'rare earth salt', now: NOW + 5 }
-    expect(await judgeText(teacher, classId, { ...given, accepted: true })).toBe(2)
+    expect(await judgeText(teacher, classId, { ...given, seen: 'waiting', accepted: true })).toBe(2)
     expect([await bestOf(anna, TEXT), await bestOf(ben, TEXT)]).toEqual([4, 4])
     const cleo = await join('Cleo')
     expect((await give(cleo, TEXT, 'Rare earth salt!')).result).toMatchObject({ correct: true })
     const outside = await makePerson(store(), 'learner')
     expect((await give(outside, TEXT, 'rare earth salt')).result).toMatchObject({ correct: null })
-    expect(await judgeText(teacher, classId, { ...given, accepted: false })).toBe(3)
+    expect(await judgeText(teacher, classId, { ...given, seen: 'accepted', accepted: false })).toBe(3)
     expect(await bestOf(cleo, TEXT)).toBe(0)
     expect((await loadWaitingTexts(teacher, classId, TEXT)).texts).toMatchObject([{ verdict: 'refused' }])
   })

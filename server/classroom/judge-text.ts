@@ -5,6 +5,7 @@ import { lockLearner } from '#db/responses.ts'
 import { putTextVerdict } from '#db/text-verdicts.ts'
 import type { Actor } from '#domain/account/actor.ts'
 import { normalise } from '#domain/assessment/types/text/normalise.ts'
+import type { GivenText } from '#domain/classroom/group-texts.ts'
 import { Problem } from '#domain/problem.ts'
 import { signedIn } from '#server/account/policy.ts'
 import { writeAudit } from '#server/admin/write-audit.ts'
@@ -19,12 +20,15 @@ type Given = {
   /** As a learner wrote it, or normalised. */
   readonly text: string
   readonly accepted: boolean
+  /** The verdict that the teacher saw. */
+  readonly seen: GivenText['verdict']
   readonly now: number
 }
 
 /**
  * Accepts or refuses a short text for everybody in a class of the actor: for the answers that wait with it, for those
  * judged otherwise before, and for those still to come. Gives how many answers have a new score.
+ * @throws Problem `conflict` when a co-teacher decided meanwhile.
  */
 export async function judgeText(actor: Actor, classId: string, given: Given): Promise<number> {
   const owned = await taughtClass(actor, classId)
@@ -39,6 +43,9 @@ export async function judgeText(actor: Actor, classId: string, given: Given): Pr
     learners.map(each => each.person).filter(person => isAssigned(person, question)),
   )
   const touched = rows.filter(row => isText(row, text) && row.earned !== pointsOf(row, accepted))
+  const standing = rows.filter(row => isText(row, text)).map(verdictOf)
+  if (standing.some(each => each !== 'waiting') && !standing.includes(given.seen))
+    throw new Problem('conflict', 'Somebody else decided on this text meanwhile. Look at it again.')
   if (touched.length === 0 && !rows.some(row => isText(row, text)))
     throw new Problem('not-found', 'Nobody in this class has given this answer.')
   await putTextVerdict(store(), { class: owned.id, question, text, accepted: accepted ? 1 : 0, at: now, by })
@@ -59,6 +66,11 @@ export async function judgeText(actor: Actor, classId: string, given: Given): Pr
 function isText(row: StandingResponse, text: string): boolean {
   const answer: unknown = JSON.parse(row.answer)
   return typeof answer === 'string' && normalise(answer) === text
+}
+
+function verdictOf({ earned, possible }: StandingResponse): GivenText['verdict'] {
+  if (earned === null) return 'waiting'
+  return earned === possible ? 'accepted' : 'refused'
 }
 
 function pointsOf({ possible }: StandingResponse, accepted: boolean): number {

@@ -1,6 +1,5 @@
 import 'server-only'
-import { listAnswersForPerson, listJudgements } from '#db/judgements.ts'
-import { listNames } from '#db/users.ts'
+import { type LoggedJudgement, listAnswersForPerson, listJudgementLog } from '#db/judgements.ts'
 import type { Actor } from '#domain/account/actor.ts'
 import { type GivenPoints, type JudgedCriterion, judgedCriteria } from '#domain/assessment/judgement.ts'
 import type { QuestionOf } from '#domain/assessment/question.ts'
@@ -21,14 +20,21 @@ export type Essay = {
   readonly text: string
   /** Own and given points, by the rubric of the version that was asked. */
   readonly criteria: readonly (JudgedCriterion & { readonly levels: readonly string[] | undefined })[]
-  readonly judgement:
-    | {
-        readonly earned: number
-        readonly comment: string
-        readonly by: string | undefined
-        readonly at: number
-      }
-    | undefined
+  /** The score that stands; missing while it waits. */
+  readonly judgement: EssayJudgement | undefined
+  /** Number of the newest entry of its log, 0 where nobody scored it: what a change has to follow. */
+  readonly latest: number
+  /** Every score that was given or taken back, oldest first. */
+  readonly log: readonly EssayJudgement[]
+}
+
+export type EssayJudgement = {
+  readonly earned: number
+  readonly comment: string
+  /** Missing for somebody who is gone. */
+  readonly by: string | undefined
+  readonly at: number
+  readonly isTakenBack: boolean
 }
 
 export type Essays = {
@@ -56,23 +62,19 @@ export async function loadEssays(actor: Actor, classId: string, questionId: stri
   )
   const [stored, judgements] = await Promise.all([
     scoreStored(store(), rows),
-    listJudgements(
+    listJudgementLog(
       store(),
       rows.map(row => row.id),
     ),
   ])
-  const names = new Map([
-    ...(await listNames(
-      store(),
-      [...judgements.values()].map(each => each.by),
-    )),
-    ...learners.map(each => [each.person, each.name] as const),
-  ])
+  const names = new Map(learners.map(each => [each.person, each.name]))
   const essays = rows.flatMap((row): Essay[] => {
     const asked = stored.get(row.id)
     if (asked?.question.type !== 'essay') return []
     const { rubric } = asked.question
-    const given = judgements.get(row.id)
+    const log = judgements.filter(each => each.response === row.id)
+    const newest = log.at(-1)
+    const given = newest?.taken_back === 0 ? newest : undefined
     const points = given && (JSON.parse(given.points) as GivenPoints)
     return [
       {
@@ -84,14 +86,15 @@ export async function loadEssays(actor: Actor, classId: string, questionId: stri
           ...each,
           levels: rubric.find(({ id }) => id === each.id)?.levels,
         })),
-        judgement: given && {
-          earned: given.earned,
-          comment: given.comment,
-          by: names.get(given.by),
-          at: given.at,
-        },
+        judgement: given && judgementOf(given),
+        latest: newest?.number ?? 0,
+        log: log.map(judgementOf),
       },
     ]
   })
   return { class: owned, question, essays }
+}
+
+function judgementOf({ earned, comment, by_name, at, taken_back }: LoggedJudgement): EssayJudgement {
+  return { earned, comment, by: by_name ?? undefined, at, isTakenBack: taken_back === 1 }
 }

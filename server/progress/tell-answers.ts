@@ -1,9 +1,8 @@
 import 'server-only'
 import { listAttempts } from '#db/attempts.ts'
-import { listJudgements } from '#db/judgements.ts'
+import { type LoggedJudgement, listJudgements } from '#db/judgements.ts'
 import { listRegradeTimes } from '#db/regrades.ts'
-import type { JudgementRow, ResponseRow } from '#db/schema.ts'
-import { listNames } from '#db/users.ts'
+import type { ResponseRow } from '#db/schema.ts'
 import { type GivenPoints, type JudgedCriterion, judgedCriteria } from '#domain/assessment/judgement.ts'
 import type { Question } from '#domain/assessment/question.ts'
 import { type AnswerView, answerView } from '#domain/progress/answer-view.ts'
@@ -68,14 +67,12 @@ export async function tellAnswers(learner: string, rows: readonly ResponseRow[])
     inQuiz ? listAttempts(store(), learner) : [],
   ])
   const seeds = new Map(attempts.map(each => [each.id, each.seed]))
-  const by = [...judgements.values()].map(each => each.by)
-  const names = await listNames(store(), by)
   const told = await Promise.all(
     rows.flatMap(row => {
       const score = stored.get(row.id)
       const judged = judgements.get(row.id)
       const seed = seeds.get(row.attempt ?? '') ?? row.question
-      return score ? [tellAnswer(row, { score, judged, names, seed, at: scoredAgain.get(row.id) })] : []
+      return score ? [tellAnswer(row, { score, judged, seed, at: scoredAgain.get(row.id) })] : []
     }),
   )
   return {
@@ -86,14 +83,13 @@ export async function tellAnswers(learner: string, rows: readonly ResponseRow[])
 
 type From = {
   readonly score: StoredScore
-  readonly judged: JudgementRow | undefined
-  readonly names: ReadonlyMap<string, string>
+  readonly judged: LoggedJudgement | undefined
   readonly seed: string
   /** When it was scored again. */
   readonly at: number | undefined
 }
 
-async function tellAnswer(row: ResponseRow, { score, judged, names, seed, at }: From): Promise<ToldAnswer> {
+async function tellAnswer(row: ResponseRow, { score, judged, seed, at }: From): Promise<ToldAnswer> {
   const { question, answer, outcome } = score
   const result = await showResult(question, outcome, { id: row.id, status: 'recorded', answer })
   return {
@@ -109,7 +105,7 @@ async function tellAnswer(row: ResponseRow, { score, judged, names, seed, at }: 
     judgement: judged && {
       criteria: judgedCriteria(question, answer, JSON.parse(judged.points) as GivenPoints),
       comment: judged.comment,
-      by: names.get(judged.by),
+      by: judged.by_name ?? undefined,
       at: judged.at,
     },
     misconception: row.misconception,

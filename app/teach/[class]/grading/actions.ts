@@ -7,6 +7,7 @@ import { addRemark } from '#server/classroom/add-remark.ts'
 import { judgeEssay } from '#server/classroom/judge-essay.ts'
 import { judgeText } from '#server/classroom/judge-text.ts'
 import { keepRemark } from '#server/classroom/keep-remark.ts'
+import { takeBackJudgement } from '#server/classroom/take-back-judgement.ts'
 import { formAction } from '#server/http/form-action.ts'
 
 const id = z.string().max(64)
@@ -18,6 +19,7 @@ const essayFields = z
     class: id,
     question: questionId,
     response: id,
+    after: z.coerce.number().int().min(0),
     comment: z.string().trim().max(4000, 'At most 4,000 characters.').default(''),
     remark: id.optional(),
     keep: z.literal('yes').optional(),
@@ -40,11 +42,27 @@ export const judgeEssayAction = formAction({
   who: 'teacher',
   schema: essayFields,
   run: async ({ actor, input, now }) => {
-    const { class: classId, question, response, points, about, next } = input
+    const { class: classId, question, response, points, after, about, next } = input
     const comment = await addRemark(actor, input.comment, input.remark)
-    await judgeEssay(actor, classId, { question, response, points, comment, now })
+    await judgeEssay(actor, classId, { question, response, points, comment, after, now })
     if (input.keep) await keepRemark(actor, { text: comment, about, now })
-    return { redirectTo: `/teach/${classId}/grading/${question}?${new URLSearchParams(next)}` }
+    const params = new URLSearchParams(next)
+    params.set('saved', response)
+    return { redirectTo: `/teach/${classId}/grading/${question}?${params}#answer` }
+  },
+})
+
+export const takeBackAction = formAction({
+  who: 'teacher',
+  schema: z.object({
+    class: id,
+    question: questionId,
+    response: id,
+    after: z.coerce.number().int().min(1),
+  }),
+  run: async ({ actor, input: { class: classId, ...given }, now }) => {
+    await takeBackJudgement(actor, classId, { ...given, now })
+    return { message: 'Taken back. The answer waits again.' }
   },
 })
 
@@ -54,11 +72,12 @@ export const judgeTextAction = formAction({
     class: id,
     question: questionId,
     text: z.string().min(1).max(300),
+    seen: z.enum(['waiting', 'accepted', 'refused']),
     verdict: z.enum(['accept', 'refuse']),
   }),
   run: async ({ actor, input, now }) => {
-    const { class: classId, question, text, verdict } = input
-    await judgeText(actor, classId, { question, text, accepted: verdict === 'accept', now })
+    const { class: classId, question, text, seen, verdict } = input
+    await judgeText(actor, classId, { question, text, accepted: verdict === 'accept', seen, now })
     return { message: verdict === 'accept' ? 'Accepted for the class.' : 'Refused for the class.' }
   },
 })

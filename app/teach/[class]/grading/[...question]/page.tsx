@@ -11,7 +11,7 @@ import { loadWaitingTexts } from '#server/classroom/load-waiting-texts.ts'
 import { readRemarks } from '#server/classroom/read-remarks.ts'
 import { forPage } from '#server/http/for-page.ts'
 import { pageActor } from '#server/http/page-actor.ts'
-import { judgeEssayAction, judgeTextAction } from '../actions.ts'
+import { judgeEssayAction, judgeTextAction, takeBackAction } from '../actions.ts'
 
 export const metadata: Metadata = { title: 'Grading' }
 
@@ -19,7 +19,10 @@ export default async function GradeQuestionPage({
   params,
   searchParams,
 }: PageProps<'/teach/[class]/grading/[...question]'>) {
-  const [{ class: id, question: segments }, { answer, names }] = await Promise.all([params, searchParams])
+  const [{ class: id, question: segments }, { answer, names, saved }] = await Promise.all([
+    params,
+    searchParams,
+  ])
   const question = segments.join('/')
   const actor = await pageActor('teacher', `/teach/${id}/grading/${question}`)
   const { questions } = await forPage(loadGrading(actor, id))
@@ -48,7 +51,9 @@ export default async function GradeQuestionPage({
         {...pickEssay(essays, place)}
         hidden={place.hidden}
         remarks={remarksFor(remarks, { question })}
+        saved={typeof saved === 'string' ? saved : undefined}
         judge={judgeEssayAction}
+        takeBack={takeBackAction}
       />
     </Page>
   )
