@@ -36,7 +36,7 @@ export function RecipientsField({ id, learners, initial = 'class' }: RecipientsF
           key={`learners-${audience}`}
           {...way('learners')}
           label="Only those I choose"
-          hint={learners.length === 0 ? 'Nobody has joined yet.' : undefined}
+          hint={learners.length === 0 ? 'There is nobody to choose yet.' : undefined}
         />
         <ul className={styles.learners} aria-label="Learners">
           {learners.map(({ person, name, userName }) => (

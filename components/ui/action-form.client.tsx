@@ -4,7 +4,6 @@ import { createContext, type ReactNode, useActionState, useContext } from 'react
 import { type FormCall, type FormState, IDLE } from '#domain/form-state.ts'
 import { Button, type ButtonKind, buttonClass } from './button.tsx'
 import { Form, FormActions } from './form.tsx'
-import { FormQuestion } from './form-question.tsx'
 import { FormStatus } from './form-status.tsx'
 
 const State = createContext<FormState>(IDLE)
@@ -41,8 +40,9 @@ export function ActionForm({
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <State value={state}>{children}</State>
-      <FormStatus kind={state.status === 'refused' ? 'bad' : 'good'}>{state.message}</FormStatus>
-      <FormQuestion ask={state.ask} />
+      <FormStatus kind={state.status === 'refused' ? 'bad' : 'good'} ask={state.ask}>
+        {state.message}
+      </FormStatus>
       <FormActions>
         <Button kind={kind} type="submit" aria-disabled={pending}>
           {state.ask ? 'Yes, save this' : submit}
