@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Locator, type Page, test } from 'playwright/test'
+import { signUp } from './people.ts'
 
 const CASE = '/learn/export-restrictions/wto-case'
 const CHART = '/learn/quotas/two-instruments'
@@ -86,6 +87,46 @@ test('a curve is drawn by hand or typed, and then stands beside the data', async
   expect(await violations(page, '#q-draw-the-quota')).toEqual([])
 })
 
+test('a curve comes back in review after thirty days, and both drawings stand beside the data', async ({
+  page,
+}) => {
+  await signUp(page, 'Ida Noddack', 'ida.draws')
+  const years = [2009, 2010, 2011, 2012, 2013, 2014]
+  const responses = [
+    {
+      id: crypto.randomUUID(),
+      question: 'export-restrictions/wto-case/draw-the-quota',
+      answer: years.map(year => [year, 30000]),
+      answeredAt: Date.now() - 30 * 86_400_000,
+    },
+  ]
+  const kept = await page.request.post('/api/v1/responses', { data: { responses } })
+  expect(await kept.json()).toMatchObject({ results: [{ status: 'recorded' }] })
+  await page.goto('/review')
+  await page.getByRole('link', { name: 'Begin: one question' }).click()
+  await expect(page.getByText(/^You first drew this on .*, 30 days ago/)).toBeVisible()
+  for (const year of years) await page.getByRole('textbox', { name: String(year) }).fill('20000')
+  await page.getByRole('button', { name: 'Answer' }).click()
+  await expect(page.getByRole('img', { name: /your first one, dotted/ })).toBeVisible()
+  await expect(page.getByRole('row', { name: /^Height at the end 30,000 t/ })).toContainText('20,000 t')
+  await expect(page.getByText(/^This was about/)).toBeVisible()
+})
+
+test('a state that is set by hand is shown, and a step still asks first', async ({ page }) => {
+  const chart = await stage(page, CHART, 'price-quota-chart')
+  await chart.getByText('Choose lines').click()
+  await chart
+    .getByLabel(/China’s exports of ores, metals, compounds \(product weight\)/)
+    .first()
+    .check()
+  await chart.locator('[data-part="2010"]').click()
+  await expect(page).toHaveURL(/series=export-quota\.exports.*at=2010/)
+  await expect(chart.locator('svg[data-picture]')).toContainText('39,813 t')
+  await expect(chart.getByText('exploring')).toBeVisible()
+  await chart.getByRole('button', { name: 'Next step' }).click()
+  await expect(chart.getByRole('button', { name: 'That is my guess' })).toBeVisible()
+})
+
 test('the scenario is played by mouse and keyboard, its path stands in the address and can be replayed', async ({
   page,
 }) => {
@@ -102,6 +143,9 @@ test('the scenario is played by mouse and keyboard, its path stands in the addre
   await game.getByRole('button', { name: 'Decide 2034' }).click()
   await expect(game.getByText('A whole chain').first()).toBeVisible()
   await expect(page).toHaveURL(/path=new-mine\.metal_magnet\.floor_separation/)
+  await page.goto('/')
+  await stage(page, SCENARIO, 'build-a-supply-chain')
+  await expect(game.getByText('A whole chain').first()).toBeVisible()
   await game.locator('[data-part="new-mine"]').press('Enter')
   await expect(game.getByText('The average of studies', { exact: false })).toBeVisible()
   await game.getByRole('slider', { name: 'Year looked at' }).fill('2034')
@@ -121,6 +165,9 @@ test.describe('without script', () => {
     await chart.getByText('In words and as a table').click()
     await expect(chart.getByRole('row', { name: /^2010/ })).toContainText('30258')
     await page.goto(CASE)
+    const other = page.locator('#price-quota-chart')
+    await expect(other.locator('svg').first()).toBeVisible()
+    await expect(other.getByText('A gate at the border.').first()).toBeHidden()
     const question = page.locator('#q-draw-the-quota')
     for (const year of [2009, 2010, 2011, 2012, 2013, 2014])
       await question.getByLabel(String(year)).fill('30000')

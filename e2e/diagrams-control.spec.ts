@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from 'playwright/test'
+import { signUp } from './people.ts'
 
 const TIMELINE = '/learn/export-restrictions/after-2025'
 const DESK = '/learn/export-restrictions/licensing-desk'
@@ -92,6 +93,41 @@ test('the licensing desk: decide, see what decides, then ask for oneself', async
   expect(await violationsIn(page, 'licensing-desk')).toEqual([])
 })
 
+test('a shipment is asked about for points: by keyboard, with what is missing said, and its reason after', async ({
+  page,
+}) => {
+  await page.goto(DESK)
+  const question = page.locator('#q-engine-coating')
+  await question.getByRole('radio', { name: 'no licence needed' }).focus()
+  await page.keyboard.press('Space')
+  await question.getByRole('button', { name: 'Answer' }).click()
+  await expect(question.getByRole('alert')).toContainText('Still to be chosen: the instrument that decides')
+  await question.getByRole('radio', { name: /^Watch list, Japan/ }).focus()
+  await page.keyboard.press('Space')
+  await question.getByRole('button', { name: 'Answer' }).click()
+  await expect(question.getByText(/Partly right: 1 of 2 points/)).toBeVisible()
+  await expect(question).toContainText('A listed good needs a licence for civil use as well')
+})
+
+test('decisions outlive the page, move into an account, and stand in its record', async ({ page }) => {
+  const figure = await figureOn(page, DESK, 'licensing-desk')
+  await figure.getByRole('radio', { name: 'licence needed', exact: true }).check()
+  await figure.getByRole('button', { name: 'Decide' }).click()
+  await expect(figure.getByText('Decided 1 of 17, 1 as the rules say')).toBeVisible()
+  const claims = await figureOn(page, CLAIMS, 'claim-check')
+  await claims.getByRole('button', { name: /^C09: / }).click()
+  await claims.getByRole('radio', { name: 'partly', exact: true }).check()
+  await claims.getByRole('radio', { name: /^Check the size/ }).check()
+  await claims.getByRole('button', { name: 'Show the evidence' }).click()
+  await expect(claims.getByText('Decided 1 of 36, 0.5 of 1 points')).toBeVisible()
+  await signUp(page, 'Wu Chien-Shiung', 'wu.desk')
+  const again = await figureOn(page, DESK, 'licensing-desk')
+  await expect(again.getByText('Decided 1 of 17, 1 as the rules say')).toBeVisible()
+  await expect(again.getByRole('region', { name: 'The ruling' })).toContainText('You decided so, too')
+  await page.goto('/progress/reading-the-news.claim-check')
+  await expect(page.getByRole('row', { name: /^Check the size/ })).toContainText('0.5 of 1')
+})
+
 test('the claim check: verdict and habit first, then the evidence and a score', async ({ page }) => {
   const figure = await figureOn(page, CLAIMS, 'claim-check')
   await figure.getByRole('button', { name: /^C08: / }).click()
@@ -124,6 +160,13 @@ test.describe('without script', () => {
     await page.locator('#licensing-desk').getByText('All shipments').first().click()
     await page.locator('#licensing-desk').getByText('holmium oxide').first().click()
     await expect(page.locator('#licensing-desk').getByText('it must be looked up').first()).toBeVisible()
+    await page.goto(CLAIMS)
+    const claim = page.locator('#q-judge-the-promise')
+    await claim.getByRole('radio', { name: 'partly' }).check()
+    await claim.getByRole('radio', { name: 'Ask as of when.' }).check()
+    await claim.getByRole('radio', { name: /^MIIT/ }).check()
+    await claim.getByRole('button', { name: 'Answer' }).click()
+    await expect(page.getByRole('main')).toContainText('Right')
     await page.goto(CLAIMS)
     await page.locator('#claim-check').getByText('In words and as a table').click()
     await expect(page.locator('#claim-check').getByRole('row', { name: /^C17/ })).toContainText('wrong')
