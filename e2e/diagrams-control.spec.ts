@@ -4,6 +4,7 @@ import { signUp } from './people.ts'
 
 const TIMELINE = '/learn/export-restrictions/after-2025'
 const DESK = '/learn/export-restrictions/licensing-desk'
+const SCENARIO = '/learn/world-answers/build-a-supply-chain'
 const CLAIMS = '/learn/reading-the-news/claim-check'
 
 async function figureOn(page: Page, address: string, id: string) {
@@ -69,6 +70,20 @@ test.describe('with less motion', () => {
     await expect(figure.getByText('Before', { exact: true })).toBeVisible()
     expect(await violationsIn(page, 'control-timeline')).toEqual([])
   })
+
+  for (const [address, id] of [
+    [DESK, 'licensing-desk'],
+    [CLAIMS, 'claim-check'],
+    [SCENARIO, 'build-a-supply-chain'],
+  ] as const)
+    test(`${id} cuts from before to now`, async ({ page }) => {
+      const figure = await figureOn(page, address, id)
+      await figure.getByRole('button', { name: 'Next step' }).click()
+      const pass = figure.getByRole('button', { name: 'Just show me' })
+      await expect(pass.or(figure.getByText('Before', { exact: true })).first()).toBeVisible()
+      if (await pass.isVisible()) await pass.click()
+      await expect(figure.getByText('Before', { exact: true })).toBeVisible()
+    })
 })
 
 test('the licensing desk: decide, see what decides, then ask for oneself', async ({ page }) => {
