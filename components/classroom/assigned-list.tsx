@@ -8,6 +8,8 @@ import { Tag, type TagTone } from '#components/ui/tag.tsx'
 import type { AssignedQuiz } from '#domain/classroom/assigned-quiz.ts'
 import { lateText } from '#domain/classroom/late-points.ts'
 import { type LateRule, lateSentence } from '#domain/classroom/late-rule.ts'
+import { countedPoints } from '#domain/classroom/override.ts'
+import { isOpenState } from '#domain/classroom/reminding.ts'
 import type { Result, ResultState } from '#domain/classroom/result.ts'
 import type { ResultNote } from '#domain/classroom/result-note.ts'
 import { describeInstant } from '#domain/classroom/wall-time.ts'
@@ -44,14 +46,13 @@ const TONES: Record<ResultState, TagTone> = {
 
 /** What a learner has to do, each with its due time in the class's zone and, where it differs, in their own. */
 export function AssignedList({ assigned, ownZone, isPreview = false }: AssignedListProps) {
-  const Title = isPreview ? 'h3' : 'h2'
   return (
     <ol className={styles.list}>
       {assigned.map(work => (
         <li key={work.id} id={work.id} className={styles.work}>
           <div className={styles.head}>
-            <Title className={styles.title}>{work.title}</Title>
-            <Tag tone={TONES[work.result.state]}>{stateMark(work.result.state).word}</Tag>
+            <h3 className={styles.title}>{work.title}</h3>
+            <Tag tone={TONES[work.result.state]}>{wordFor(work.result.state)}</Tag>
           </div>
           <p className={styles.due}>
             {work.class.name} · <Due dueAt={work.dueAt} classZone={work.class.timeZone} ownZone={ownZone} />
@@ -73,7 +74,7 @@ export function AssignedList({ assigned, ownZone, isPreview = false }: AssignedL
                 value={work.result.answered}
                 max={work.result.questions}
               />
-              {work.result.late ? <p>Points: {lateText(work.result)}.</p> : null}
+              <Points result={work.result} />
             </>
           )}
           {work.isRecheck ? (
@@ -96,6 +97,23 @@ export function AssignedList({ assigned, ownZone, isPreview = false }: AssignedL
         </li>
       ))}
     </ol>
+  )
+}
+
+/** What the gradebook calls by the teacher's part is called by the learner's. */
+function wordFor(state: ResultState): string {
+  return state === 'needs-grading' ? 'waits for grading' : stateMark(state).word
+}
+
+function Points({ result }: { readonly result: Result }) {
+  const counted = countedPoints(result)
+  if (result.late) return <p>Points: {lateText(result)}.</p>
+  if (counted === undefined || result.possible === 0) return null
+  return (
+    <p>
+      {isOpenState(result.state) ? 'Points so far' : 'Points'}: {Math.round(counted * 100) / 100} of{' '}
+      {result.possible}.
+    </p>
   )
 }
 

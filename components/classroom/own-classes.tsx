@@ -1,4 +1,5 @@
 import { ActionForm } from '#components/ui/action-form.client.tsx'
+import { Section } from '#components/ui/section.tsx'
 import type { FormCall } from '#domain/form-state.ts'
 
 type OwnClassesProps = {
@@ -16,8 +17,7 @@ type OwnClassesProps = {
 export function OwnClasses({ classes, asked, leave }: OwnClassesProps) {
   if (classes.length + asked.length === 0) return null
   return (
-    <section aria-labelledby="own-classes">
-      <h2 id="own-classes">Your classes</h2>
+    <Section id="own-classes" title="Your classes">
       {classes.length > 0 ? (
         <p>The teachers of these classes see your answers and scores in what the class is assigned.</p>
       ) : null}
@@ -43,6 +43,6 @@ export function OwnClasses({ classes, asked, leave }: OwnClassesProps) {
           </p>
         ),
       )}
-    </section>
+    </Section>
   )
 }

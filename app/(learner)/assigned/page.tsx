@@ -8,7 +8,9 @@ import { ActionForm } from '#components/ui/action-form.client.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
 import { Note } from '#components/ui/note.tsx'
 import { Page } from '#components/ui/page.tsx'
+import { Section } from '#components/ui/section.tsx'
 import type { Notice } from '#domain/classroom/notices.ts'
+import { isOpenState } from '#domain/classroom/reminding.ts'
 import { loadAskedClasses } from '#server/classroom/load-asked-classes.ts'
 import { loadAssigned } from '#server/classroom/load-assigned.ts'
 import { loadCalendarAddress } from '#server/classroom/load-calendar-address.ts'
@@ -23,11 +25,12 @@ export const metadata: Metadata = { title: 'Assigned' }
 
 export default async function AssignedPage() {
   const actor = await pageActor('signed-in', '/assigned')
+  const now = Date.now()
   const [{ assigned, classes }, course, polls, asked, calendar] = await Promise.all([
-    loadAssigned(actor, Date.now()),
+    loadAssigned(actor, now),
     loadCourse(),
     loadOpenPolls(actor),
-    loadAskedClasses(actor, Date.now()),
+    loadAskedClasses(actor, now),
     loadCalendarAddress(actor),
   ])
   const waiting = asked.filter(each => each.status === 'waiting')
@@ -38,13 +41,14 @@ export default async function AssignedPage() {
     ...each,
     lessons: each.lessons.map(id => ({ id, title: titles.get(id) ?? id })),
   }))
+  const isOpen = ({ result, quiz }: (typeof work)[number]) =>
+    isOpenState(result.state) && (quiz?.closesAt === undefined || quiz.closesAt > now)
+  const open = work.filter(isOpen)
+  const finished = work.filter(each => !isOpen(each)).reverse()
   return (
-    <Page
-      title="Assigned"
-      lead={work.length > 0 ? 'What your classes ask of you, the earliest due first.' : undefined}
-    >
+    <Page title="Assigned">
       <Notices
-        notices={(await loadNotices(actor, { assigned, now: Date.now() })).filter(isSaidNowhereElse)}
+        notices={(await loadNotices(actor, { assigned, now })).filter(isSaidNowhereElse)}
         dismiss={dismissReminderAction}
         seen={newsSeenAction}
       />
@@ -59,7 +63,20 @@ export default async function AssignedPage() {
           you find here what the class is given.
         </Note>
       ) : null}
-      {work.length > 0 ? <AssignedList assigned={work} ownZone={actor.timeZone} /> : null}
+      {work.length > 0 ? (
+        <Section id="to-do" title="To do">
+          {open.length > 0 ? (
+            <AssignedList assigned={open} ownZone={actor.timeZone} />
+          ) : (
+            <p>You have done all that your classes ask of you.</p>
+          )}
+        </Section>
+      ) : null}
+      {finished.length > 0 ? (
+        <Section id="finished" title="Finished or closed">
+          <AssignedList assigned={finished} ownZone={actor.timeZone} />
+        </Section>
+      ) : null}
       {work.length === 0 && waiting.length === 0 ? (
         <EmptyState title="Nothing is assigned to you.">
           {classes.length > 0
@@ -67,8 +84,7 @@ export default async function AssignedPage() {
             : 'Join a class with the code that your teacher gives you.'}
         </EmptyState>
       ) : null}
-      <section aria-labelledby="join">
-        <h2 id="join">Join a class</h2>
+      <Section id="join" title="Join a class">
         <ActionForm action={openCodeAction} submit="Find the class">
           <ActionTextField
             name="code"
@@ -78,7 +94,7 @@ export default async function AssignedPage() {
             maxLength={40}
           />
         </ActionForm>
-      </section>
+      </Section>
       {classes.length > 0 || calendar !== undefined ? (
         <CalendarAddress address={calendar} change={calendarAction} />
       ) : null}
