@@ -7,8 +7,9 @@ const WARM = 5
 export async function measure(
   call: () => unknown,
   runs: number,
+  warmUp = WARM,
 ): Promise<Required<Pick<Measured, 'times' | 'work'>>> {
-  for (let warm = 0; warm < WARM; warm += 1) await call()
+  for (let warm = 0; warm < warmUp; warm += 1) await call()
   const times: number[] = []
   const work: number[] = []
   for (let run = 0; run < runs; run += 1) {

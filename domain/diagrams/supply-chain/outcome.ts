@@ -1,6 +1,7 @@
 import { goodsOf, LINKS, rateOf } from './flows.ts'
 import {
   type ChainRun,
+  type ChainSetting,
   HORIZON,
   runChain,
   WEEKS_A_YEAR,
@@ -66,7 +67,8 @@ export function runSupplyChain(state: SupplyChainState): Outcome {
 }
 
 function runAll(state: SupplyChainState): Kept {
-  const run = runChain(settingOf(state))
+  const setting = settingOf(state)
+  const run = setting.cut || setting.building ? runChain(setting) : undisturbedRun(setting)
   const missingBy = {
     'machine-china': missingUpTo(run, 'machine-china', HORIZON),
     'machine-world': missingUpTo(run, 'machine-world', HORIZON),
@@ -77,6 +79,13 @@ function runAll(state: SupplyChainState): Kept {
     missingBy,
     missingAtEnd: missingBy['machine-china'] + missingBy['machine-world'],
   }
+}
+
+/** Nothing changes where nothing is cut or built, as model.test.ts holds: one week stands for all. */
+function undisturbedRun(setting: ChainSetting): ChainRun {
+  const [week] = runChain(setting, 0).weeks
+  if (!week) throw new RangeError('supply-chain: a run has a beginning')
+  return { setting, weeks: Array.from({ length: HORIZON + 1 }, () => week) }
 }
 
 /** That week of a run; week 0 is the year 2024 as it was. */
