@@ -14,7 +14,8 @@ export function StepList({
   readonly still?: (step: Step) => ReactNode
 }) {
   return (
-    <details className={frame.fold}>
+    // An address that names a step makes the browser open this before React is there.
+    <details className={frame.fold} suppressHydrationWarning>
       <summary>All {steps.length} steps</summary>
       <ol className={frame.steps}>
         {steps.map(step => (

@@ -31,12 +31,9 @@ export function StepLossesPicture({
       role={live ? 'group' : 'img'}
       aria-label={live ? `${label} Arrow keys move between the stages.` : label}
     >
-      {stages.map(({ id, shown, bar, title }) => (
+      {stages.map(({ id, bar }) => (
         // The whole way stands there from the start: what is ahead as an empty bar with its name.
-        <g key={id} className={shown ? undefined : look.ahead}>
-          <rect {...bar} className={look.empty} />
-          <Lines words={title} className={look.title} />
-        </g>
+        <rect key={id} {...bar} className={look.empty} />
       ))}
       {stages.map(stage => (
         <Place key={stage.id} opacity={stage.shown ? 1 : 0}>
@@ -47,6 +44,9 @@ export function StepLossesPicture({
         <Place key={stage.id} opacity={stage.shown ? 1 : 0}>
           <StageShape stage={stage} Place={Place} />
         </Place>
+      ))}
+      {stages.map(({ id, shown, title }) => (
+        <Lines key={id} words={title} className={shown ? look.title : `${look.title} ${look.ahead}`} />
       ))}
       <Place opacity={end.shown ? 1 : 0}>
         <Lines words={end} className={look.end} />
