@@ -15,7 +15,8 @@ export type QuestionsReport = {
     readonly id: string
     readonly belief: string
     readonly learners: readonly NamedLearner[]
-    readonly prompts: readonly string[]
+    /** In which it was shown. */
+    readonly questions: readonly { readonly id: string; readonly prompt: string }[]
   }[]
   readonly sure: readonly {
     readonly question: string
@@ -48,7 +49,14 @@ export function questionsReport(
       const belief = known.misconceptions.get(id)?.belief
       return belief === undefined
         ? []
-        : [{ id, belief, learners: namedLearners(learners, known.names), prompts: asked.map(promptOf) }]
+        : [
+            {
+              id,
+              belief,
+              learners: namedLearners(learners, known.names),
+              questions: asked.map(each => ({ id: each, prompt: promptOf(each) })),
+            },
+          ]
     }),
     sure: [...new Set(sure.map(each => each.question))].map(id => ({
       question: id,

@@ -10,6 +10,7 @@ import { createClass } from '#server/classroom/create-class.ts'
 import { exportItemAnalysis } from '#server/classroom/export-item-analysis.ts'
 import { inviteTeacher } from '#server/classroom/invite-teacher.ts'
 import { joinClass } from '#server/classroom/join-class.ts'
+import { loadAnswers } from '#server/classroom/load-answers.ts'
 import { loadClass } from '#server/classroom/load-class.ts'
 import { loadQuestionsReport } from '#server/classroom/load-questions-report.ts'
 import { overrideResult } from '#server/classroom/override-result.ts'
@@ -135,6 +136,7 @@ forEachStore('the questions of an assigned quiz', store => {
       const file = exportItemAnalysis(who, classId, { assignment, part: 'rows', now: NOW })
       await expect(file).rejects.toMatchObject(missing)
       await expect(loadQuestionsReport(who, classId, { now: NOW })).rejects.toMatchObject(missing)
+      await expect(loadAnswers(who, classId, { order: 'blocks', now: NOW })).rejects.toMatchObject(missing)
     }
   })
 })

@@ -25,7 +25,8 @@ export async function readQuizTries(
   const stored = isSettled ? await listAssignmentAttempts(store(), [assignment]) : found
   const own = new Set(learners)
   const attempts = stored.filter(each => each.submitted_at !== null && own.has(each.learner))
-  const first = [...group(attempts, each => each.learner).values()].flatMap(firstOf)
+  const byLearner = group(attempts, each => each.learner)
+  const first = learners.flatMap(each => firstOf(byLearner.get(each) ?? []))
   const rows = await listStandingTries(
     store(),
     first.map(each => each.id),

@@ -30,7 +30,7 @@ export function MisconceptionList({ classId, misconceptions, learners }: Misconc
 function Rows({ classId, misconceptions, learners }: MisconceptionListProps) {
   return (
     <ul className={styles.rows}>
-      {misconceptions.map(({ id, belief, learners: own, prompts }) => (
+      {misconceptions.map(({ id, belief, learners: own, questions }) => (
         <li key={id} className={styles.row}>
           <span
             className={styles.bar}
@@ -40,10 +40,10 @@ function Rows({ classId, misconceptions, learners }: MisconceptionListProps) {
             <summary>
               <span className={styles.number}>{own.length}</span> {belief}
             </summary>
-            <LearnerNames learners={own} />
+            <LearnerNames classId={classId} question={questions[0]?.id ?? ''} learners={own} />
             <ul className={styles.small}>
-              {prompts.map((prompt, at) => (
-                <li key={at}>{prompt}</li>
+              {questions.map(({ id: question, prompt }) => (
+                <li key={question}>{prompt}</li>
               ))}
             </ul>
             <p className={styles.small}>

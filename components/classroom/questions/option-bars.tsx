@@ -2,10 +2,15 @@ import type { ReportedOption } from '#domain/classroom/reported-question.ts'
 import { LearnerNames } from './learner-names.tsx'
 import styles from './questions.module.css'
 
-type OptionBarsProps = { readonly options: readonly ReportedOption[]; readonly answered: number }
+type OptionBarsProps = {
+  readonly classId: string
+  readonly question: string
+  readonly options: readonly ReportedOption[]
+  readonly answered: number
+}
 
 /** How many chose each option, in the author's order, the key marked by a word; opening one tells who. */
-export function OptionBars({ options, answered }: OptionBarsProps) {
+export function OptionBars({ classId, question, options, answered }: OptionBarsProps) {
   return (
     <ul className={styles.rows}>
       {options.map(({ id, text, key, learners, misconception }) => (
@@ -20,7 +25,7 @@ export function OptionBars({ options, answered }: OptionBarsProps) {
               {key ? <strong> ✓ right</strong> : null}
               {misconception ? <span className={styles.belief}>Believed: {misconception}</span> : null}
             </summary>
-            <LearnerNames learners={learners} />
+            <LearnerNames classId={classId} question={question} learners={learners} />
           </details>
         </li>
       ))}

@@ -35,11 +35,11 @@ export function QuestionAnalysis({ classId, question, picture }: QuestionAnalysi
         ))}
         {picture}
         {options.length > 0 ? (
-          <OptionBars options={options} answered={row.counts.answered} />
+          <OptionBars classId={classId} question={id} options={options} answered={row.counts.answered} />
         ) : missedBy.length > 0 ? (
           <details>
             <summary>Not wholly right: {missedBy.length}</summary>
-            <LearnerNames learners={missedBy} />
+            <LearnerNames classId={classId} question={id} learners={missedBy} />
           </details>
         ) : null}
         <details>

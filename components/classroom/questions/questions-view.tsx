@@ -43,10 +43,16 @@ export function QuestionsView(props: QuestionsViewProps) {
         <MisconceptionList classId={classId} misconceptions={misconceptions} learners={basis.counted} />
       </Section>
       <Section id="sure" title="Sure, and wrong">
-        <SureErrors errors={sure} />
+        <SureErrors classId={classId} errors={sure} />
       </Section>
       <Section id="each" title="Question by question">
-        <p className={styles.basis}>Wholly right, of those with a score. Open one for who chose what.</p>
+        <p className={styles.basis}>
+          Wholly right, of those with a score. Open one for who chose what, or see{' '}
+          <a href={`/teach/${classId}/questions/answers?assignment=${assignment}`}>
+            every learner’s answers as a grid
+          </a>
+          .
+        </p>
         <div>
           {questions.map(question => (
             <QuestionAnalysis
