@@ -47,6 +47,9 @@ export async function listLessonTallies(
       fn.coalesce(fn.sum<number>('first_earned'), val(0)).as('firstEarned'),
       fn.coalesce(fn.sum<number>('best_earned'), val(0)).as('bestEarned'),
       fn.sum<number>(eb.case().when('best_earned', 'is', null).then(1).else(0).end()).as('pending'),
+      fn
+        .sum<number>(eb.case().when('best_earned', 'is', null).then(eb.ref('possible')).else(0).end())
+        .as('waiting'),
       fn.min('first_at').as('startedAt'),
       fn.max('first_at').as('finishedAt'),
     ])

@@ -37,6 +37,35 @@ export async function listNewScores(store: Store, learner: string, since: number
   ]
 }
 
+export type NewRemark = {
+  /** Of the newest answer that shows the misconception; null where its version says so no more. */
+  readonly lesson: string | null
+  readonly at: number
+  readonly by: string | null
+}
+
+/** What teachers said to a learner about a misconception after a moment and have not taken back. */
+export function listNewRemarks(store: Store, learner: string, since: number): Promise<NewRemark[]> {
+  return store
+    .selectFrom('sent_remarks')
+    .leftJoin('users', 'users.id', 'sent_remarks.by')
+    .where('sent_remarks.learner', '=', learner)
+    .where('sent_remarks.at', '>', since)
+    .where('sent_remarks.taken_back_at', 'is', null)
+    .select(({ selectFrom }) => [
+      'sent_remarks.at',
+      'users.name as by',
+      selectFrom('responses')
+        .whereRef('responses.learner', '=', 'sent_remarks.learner')
+        .whereRef('responses.misconception', '=', 'sent_remarks.misconception')
+        .orderBy('responses.answered_at', 'desc')
+        .limit(1)
+        .select('responses.lesson')
+        .as('lesson'),
+    ])
+    .execute()
+}
+
 /** Until when a learner has seen what is new; undefined while they never said so. */
 export async function findNewsSeen(store: Store, learner: string): Promise<number | undefined> {
   const row = await store

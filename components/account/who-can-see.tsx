@@ -10,7 +10,7 @@ export function WhoCanSee({ classes }: { readonly classes: readonly SeenIn[] }) 
       <ul>
         {classes.map(({ id, name, teachers }) => (
           <li key={id}>
-            {teachers.length > 0 ? teachers.join(', ') : 'Nobody at present'}, as teachers of {name}
+            {whoIn(teachers)} of {name}
           </li>
         ))}
       </ul>
@@ -20,4 +20,11 @@ export function WhoCanSee({ classes }: { readonly classes: readonly SeenIn[] }) 
       </p>
     </>
   )
+}
+
+function whoIn(teachers: readonly string[]): string {
+  const last = teachers.at(-1)
+  if (last === undefined) return 'Nobody at present, as teacher'
+  const before = teachers.slice(0, -1)
+  return before.length === 0 ? `${last}, as the teacher` : `${before.join(', ')} and ${last}, as the teachers`
 }

@@ -25,6 +25,7 @@ export function ResultHead({ result, dueAt, isOwnDue, timeZone }: ResultHeadProp
       <Fact label="Counts">
         {counted === undefined ? 'nothing yet' : `${round(counted)} of ${round(possible)} points`}
       </Fact>
+      {result.waiting ? <Fact label="Waits for you">{round(result.waiting)} points</Fact> : null}
       <Fact label="State">
         <Tag>{word}</Tag>
       </Fact>

@@ -16,6 +16,8 @@ export type ListedAttempt = {
   readonly said: ReactNode
   readonly scoredAgainAt: number | undefined
   readonly judgement: ShownJudgement | undefined
+  /** Who took a given score back, and when. */
+  readonly takenBack: { readonly by: string | undefined; readonly at: number } | undefined
   readonly remarks: readonly ShownRemark[]
 }
 
@@ -54,6 +56,12 @@ export function AttemptList({ question, attempts, timeZone, level = 2 }: Attempt
               </p>
             )}
             {attempt.judgement ? <JudgementView judgement={attempt.judgement} timeZone={timeZone} /> : null}
+            {attempt.takenBack ? (
+              <p className={styles.when}>
+                {attempt.takenBack.by ?? 'A former teacher'} took the score back on{' '}
+                {shortInstant(attempt.takenBack.at, timeZone)}; the answer waits again.
+              </p>
+            ) : null}
             {attempt.remarks.map(remark => (
               <RemarkView key={remark.at} remark={remark} timeZone={timeZone} />
             ))}

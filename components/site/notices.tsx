@@ -121,6 +121,12 @@ function News({ what, title, by, href }: Extract<Notice, { kind: 'news' }>): Rea
       )
     case 'own-due-undone':
       return <>{place} is due for you as for everybody again.</>
+    case 'remark':
+      return (
+        <>
+          {who} wrote about an idea that your answers in {place} show.
+        </>
+      )
     case 'judgement':
       return <>A teacher has read your answer in {place}.</>
     case 'regrade':

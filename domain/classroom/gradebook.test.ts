@@ -20,6 +20,7 @@ function tally(lesson: string, given: Partial<LessonTally> = {}): LessonTally {
     firstEarned: 1,
     bestEarned: 2,
     pending: 0,
+    waiting: 0,
     startedAt: 1,
     finishedAt: 500,
     ...given,
@@ -47,6 +48,15 @@ test('the mean counts what is done or due, unanswered as nothing', () => {
   const later: AssignedWork = { ...work, id: 'b', lessons: ['m/three'], dueAt: DUE * 2 }
   const { rows } = gradebook(['ada', 'bo'], [work, later], { tallies: [tally('m/one')], now: DUE + 1 })
   expect(rows.map(row => row.mean)).toEqual([0.5, 0])
+})
+
+test('what waits for a person counts neither for nor against the mean', () => {
+  const done = [tally('m/one'), tally('m/two', { bestEarned: 1, pending: 1, waiting: 1 })]
+  const read = (tallies: readonly LessonTally[]) => gradebook(['ada'], [work], { tallies, now: 10 }).rows[0]
+  expect(read(done)).toMatchObject({ mean: 1, results: [{ bestEarned: 3, possible: 4, waiting: 1 }] })
+  const all = [tally('m/one', { bestEarned: 0, waiting: 2 }), tally('m/two', { bestEarned: 0, waiting: 2 })]
+  expect(read(all)?.mean).toBeUndefined()
+  expect(read([tally('m/one'), tally('m/two')])?.results[0]).not.toHaveProperty('waiting')
 })
 
 test('without anything done or due there is no mean', () => {

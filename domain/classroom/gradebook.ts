@@ -33,8 +33,9 @@ type Tally = {
   readonly answered: number
   readonly firstEarned: number
   readonly bestEarned: number
-  /** Answers that wait for a person. */
+  /** Answers that wait for a person, and the points they are worth. */
   readonly pending: number
+  readonly waiting: number
   /** When the first and the last of the questions were first answered. */
   readonly startedAt: number
   readonly finishedAt: number
@@ -60,7 +61,8 @@ export type Gradebook = {
 /**
  * Learners × assignments from lesson tallies and overrides. A learner's mean is the mean fraction (best answer to each
  * question, or what the teacher set) over the assignments that are done, scored by the teacher or past the learner's due
- * date; excused ones and those for others are left out; undefined while there is none.
+ * date; excused ones and those for others are left out, and so are the points of answers that wait for a person; undefined
+ * while there is none.
  */
 export function gradebook(
   learners: readonly string[],
@@ -129,6 +131,7 @@ export function resultOf(work: AssignedWork, { lessons, quizzes, rechecks, now }
   const sum = (pick: (tally: Tally) => number) => done.reduce((total, tally) => total + pick(tally), 0)
   const answered = sum(tally => tally.answered)
   const complete = work.questions.length > 0 && answered === work.questions.length
+  const waiting = sum(tally => tally.waiting)
   const finishedAt = complete ? Math.max(...done.map(tally => tally.finishedAt)) : undefined
   const bestEarned = sum(tally => tally.bestEarned)
   const cut =
@@ -148,6 +151,7 @@ export function resultOf(work: AssignedWork, { lessons, quizzes, rechecks, now }
     firstEarned: sum(tally => tally.firstEarned),
     possible: work.possible,
     finishedAt,
+    ...(waiting > 0 && { waiting }),
     ...(cut && { late: cut.late }),
   }
 }
@@ -175,11 +179,17 @@ function meanFraction(
 ): number | undefined {
   const counted = results.filter((result, at) => {
     const dueAt = own[at]?.dueAt
-    if (result.possible === 0 || result.state === 'excused' || result.state === 'not-assigned') return false
+    if (judgedPossible(result) === 0 || result.state === 'excused' || result.state === 'not-assigned')
+      return false
     if (result.isUnscored && result.state === 'needs-grading' && !result.override) return false
     return result.override || result.finishedAt !== undefined || (dueAt !== undefined && now > dueAt)
   })
   if (counted.length === 0) return undefined
-  const fractions = counted.map(result => (countedPoints(result) ?? 0) / result.possible)
+  const fractions = counted.map(result => (countedPoints(result) ?? 0) / judgedPossible(result))
   return fractions.reduce((total, fraction) => total + fraction, 0) / fractions.length
+}
+
+/** The points that somebody or the course has judged: what waits says nothing yet. All of them where a teacher set the score. */
+function judgedPossible({ possible, waiting = 0, override }: Result): number {
+  return override ? possible : possible - waiting
 }

@@ -26,7 +26,7 @@ export type Notice =
     }
   | {
       readonly kind: 'news'
-      readonly what: ResultNote['kind'] | 'judgement' | 'regrade'
+      readonly what: ResultNote['kind'] | 'judgement' | 'regrade' | 'remark'
       /** Of the assignment, or of the lesson. */
       readonly title: string
       readonly by: string | null
@@ -52,9 +52,10 @@ type Given = {
     readonly by: string | null
     readonly text: string
   }[]
-  /** Answers with a new score, by lesson; newer than `since`. */
+  /** Answers with a new score or a remark on what they show, by lesson; newer than `since`. */
   readonly scores: readonly {
-    readonly kind: 'judgement' | 'regrade'
+    readonly kind: 'judgement' | 'regrade' | 'remark'
+    readonly by?: string | null
     readonly lesson: string
     readonly title: string
     readonly at: number
@@ -115,12 +116,12 @@ function newsOf(assigned: readonly Work[], scores: Given['scores'], since: numbe
     ),
   )
   const scored = scores.map(
-    ({ kind, lesson, title, at }) =>
+    ({ kind, lesson, title, by = null, at }) =>
       ({
         kind: 'news',
         what: kind,
         title,
-        by: null,
+        by,
         at,
         href: `/progress/${lessonToSegment(lesson)}`,
       }) as const,

@@ -30,6 +30,8 @@ export type Result = {
     /** How much of them was lost, 0 to 1. */
     readonly share: number
   }
+  /** Points of answers that wait for a person; missing where none do. */
+  readonly waiting?: number
   /** What the teacher set in place of the computed score. */
   readonly override?: Override
 }

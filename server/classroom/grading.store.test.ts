@@ -148,10 +148,12 @@ forEachStore('grading by a person', store => {
     await takeBackJudgement(teacher, classId, taking)
     expect(await bestOf(anna, ESSAY)).toBeNull()
     const cell = async () => (await loadGradebook(teacher, classId, NOW + 20)).rows[0]?.results[0]
-    expect(await cell()).toMatchObject({ state: 'needs-grading' })
+    // The short text, which the course does not know, waits too.
+    expect(await cell()).toMatchObject({ state: 'needs-grading', waiting: 8 })
     expect((await readLessonAttempts(anna.id, LESSON)).questions[0]?.attempts[0]).toMatchObject({
       result: { score: null },
       judgement: undefined,
+      takenBack: { by: 'Ms Rossi', at: NOW + 10 },
     })
     const [waiting] = (await loadEssays(teacher, classId, ESSAY)).essays
     expect(waiting).toMatchObject({ judgement: undefined, latest: 2 })

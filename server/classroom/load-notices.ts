@@ -1,5 +1,5 @@
 import 'server-only'
-import { findNewsSeen, listNewScores } from '#db/news.ts'
+import { findNewsSeen, listNewRemarks, listNewScores } from '#db/news.ts'
 import { listStandingReminders } from '#db/reminders.ts'
 import type { Actor } from '#domain/account/actor.ts'
 import { type Notice, noticesOf } from '#domain/classroom/notices.ts'
@@ -25,8 +25,13 @@ export async function loadNotices(
   ])
   const since = Math.max(seen, now - TWO_WEEKS)
   const titles = new Map(course.modules.flatMap(module => module.lessons).map(each => [each.id, each.title]))
-  const scores = (await listNewScores(store(), id, since)).flatMap(score => {
-    const lesson = followAlias(score.lesson)
+  const [scored, said] = await Promise.all([
+    listNewScores(store(), id, since),
+    listNewRemarks(store(), id, since),
+  ])
+  const remarks = said.map(each => ({ ...each, kind: 'remark' as const }))
+  const scores = [...scored, ...remarks].flatMap(score => {
+    const lesson = followAlias(score.lesson ?? '')
     const title = titles.get(lesson)
     return title === undefined ? [] : [{ ...score, lesson, title }]
   })

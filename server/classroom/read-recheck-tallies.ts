@@ -34,6 +34,7 @@ function tallyOf(assignment: string, learner: string, own: readonly TryRow[]): R
     firstEarned: sum(summaries.map(each => each.first_earned)),
     bestEarned: sum(summaries.map(each => each.best_earned)),
     pending: summaries.filter(each => each.best_earned === null).length,
+    waiting: sum(summaries.map(each => (each.best_earned === null ? each.possible : 0))),
     startedAt: Math.min(...summaries.map(each => each.first_at)),
     finishedAt: Math.max(...summaries.map(each => each.first_at)),
   }

@@ -13,6 +13,7 @@ import { joinClass } from '#server/classroom/join-class.ts'
 import { keepRemark } from '#server/classroom/keep-remark.ts'
 import { loadClass } from '#server/classroom/load-class.ts'
 import { loadMisconception } from '#server/classroom/load-misconception.ts'
+import { loadNotices } from '#server/classroom/load-notices.ts'
 import { loadRemarks } from '#server/classroom/load-remarks.ts'
 import { readRemarks } from '#server/classroom/read-remarks.ts'
 import { sendRemark } from '#server/classroom/send-remark.ts'
@@ -121,6 +122,8 @@ forEachStore('remarks', store => {
     expect(await send([anna])).toBe(1)
     expect(await send([anna, ben])).toBe(1)
     expect(await readBy(anna)).toEqual([[`Ms Rossi: ${WORDS}`]])
+    const news = await loadNotices(anna, { assigned: [], now: NOW + 55 })
+    expect(news).toMatchObject([{ what: 'remark', by: 'Ms Rossi', href: '/progress/quotas.two-instruments' }])
     expect(await readBy(ben)).toEqual([[`Ms Rossi: ${WORDS}`], []])
     await answer(anna, 'y', NOW + 60)
     expect((await readBy(anna))[1]).toEqual([])

@@ -1,6 +1,6 @@
 import 'server-only'
 import { listAttempts } from '#db/attempts.ts'
-import { type LoggedJudgement, listJudgements } from '#db/judgements.ts'
+import { type LoggedJudgement, listJudgementLog } from '#db/judgements.ts'
 import { listRegradeTimes } from '#db/regrades.ts'
 import type { ResponseRow } from '#db/schema.ts'
 import { type GivenPoints, type JudgedCriterion, judgedCriteria } from '#domain/assessment/judgement.ts'
@@ -33,6 +33,8 @@ export type ToldAnswer = {
   readonly scoredAgainAt: number | undefined
   /** The score that a person gave; missing where nobody did. */
   readonly judgement: ToldJudgement | undefined
+  /** Who took the score that a person had given back, and when: it waits again. Missing where nobody did. */
+  readonly takenBack: { readonly by: string | undefined; readonly at: number } | undefined
   /** The misconception it shows, by id. */
   readonly misconception: string | null
 }
@@ -60,17 +62,18 @@ export type ToldAnswers = {
 export async function tellAnswers(learner: string, rows: readonly ResponseRow[]): Promise<ToldAnswers> {
   const ids = rows.map(row => row.id)
   const inQuiz = rows.some(row => row.attempt !== null)
-  const [stored, scoredAgain, judgements, attempts] = await Promise.all([
+  const [stored, scoredAgain, log, attempts] = await Promise.all([
     scoreStored(store(), rows),
     listRegradeTimes(store(), ids),
-    listJudgements(store(), ids),
+    listJudgementLog(store(), ids),
     inQuiz ? listAttempts(store(), learner) : [],
   ])
+  const newest = new Map(log.map(each => [each.response, each]))
   const seeds = new Map(attempts.map(each => [each.id, each.seed]))
   const told = await Promise.all(
     rows.flatMap(row => {
       const score = stored.get(row.id)
-      const judged = judgements.get(row.id)
+      const judged = newest.get(row.id)
       const seed = seeds.get(row.attempt ?? '') ?? row.question
       return score ? [tellAnswer(row, { score, judged, seed, at: scoredAgain.get(row.id) })] : []
     }),
@@ -83,14 +86,16 @@ export async function tellAnswers(learner: string, rows: readonly ResponseRow[])
 
 type From = {
   readonly score: StoredScore
+  /** The newest entry of its log of scores that persons gave. */
   readonly judged: LoggedJudgement | undefined
   readonly seed: string
   /** When it was scored again. */
   readonly at: number | undefined
 }
 
-async function tellAnswer(row: ResponseRow, { score, judged, seed, at }: From): Promise<ToldAnswer> {
+async function tellAnswer(row: ResponseRow, { score, judged: newest, seed, at }: From): Promise<ToldAnswer> {
   const { question, answer, outcome } = score
+  const judged = newest?.taken_back === 0 ? newest : undefined
   const result = await showResult(question, outcome, { id: row.id, status: 'recorded', answer })
   return {
     id: row.id,
@@ -108,6 +113,7 @@ async function tellAnswer(row: ResponseRow, { score, judged, seed, at }: From): 
       by: judged.by_name ?? undefined,
       at: judged.at,
     },
+    takenBack: newest && !judged ? { by: newest.by_name ?? undefined, at: newest.at } : undefined,
     misconception: row.misconception,
   }
 }

@@ -51,7 +51,8 @@ export default async function GradebookPage({ params, searchParams }: PageProps<
       {empty ? null : (
         <Note>
           The mean is over assignments that are done, scored by you or past their due date. What is unanswered
-          then counts as nothing; what is excused or not assigned to a learner is left out.
+          then counts as nothing; what is excused or not assigned to a learner is left out, and so are the
+          points of answers that wait for you.
         </Note>
       )}
       {empty ? null : (

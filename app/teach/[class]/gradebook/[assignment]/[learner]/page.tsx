@@ -47,6 +47,10 @@ export default async function ResultPage({
         isOwnDue={ownDue !== undefined}
         timeZone={owned.time_zone}
       />
+      <p>
+        {learner.name} can read on the account page that you opened this page today, and below each change who
+        made it and why.
+      </p>
       <section aria-labelledby="said">
         <h2 id="said">Score and comments</h2>
         <ResultNotes notes={notes} timeZone={owned.time_zone} />
