@@ -15,7 +15,7 @@ const stages = readdirSync(folder).filter(name => existsSync(path.join(folder, n
 function sizeOf(name: string): number {
   const entry = path.join(folder, name, 'stage.client.tsx')
   const external = ['react', 'react-dom', 'react/jsx-runtime', '#client/*'].map(each => `--external:${each}`)
-  const shape = ['--bundle', '--minify', '--format=esm', '--jsx=automatic', '--loader:.css=empty']
+  const shape = ['--bundle', '--minify', '--format=esm', '--jsx=automatic', '--loader:.module.css=empty']
   const define = '--define:process.env.NODE_ENV="production"'
   const script = execFileSync(bundler, [entry, ...shape, ...external, define, '--log-level=error'])
   return gzipSync(script).length / 1024
