@@ -1,4 +1,5 @@
 import { ActionForm } from '#components/ui/action-form.client.tsx'
+import { Section } from '#components/ui/section.tsx'
 import type { FormCall } from '#domain/form-state.ts'
 import styles from './calendar-address.module.css'
 
@@ -11,8 +12,7 @@ type CalendarAddressProps = {
 /** Due dates in a calendar program: the address to subscribe to, and how to make it useless. */
 export function CalendarAddress({ address, change }: CalendarAddressProps) {
   return (
-    <section aria-labelledby="calendar">
-      <h2 id="calendar">Due dates in your calendar</h2>
+    <Section id="calendar" title="Due dates in your calendar">
       {address === undefined ? (
         <ActionForm action={change} submit="Make an address" kind="secondary" hidden={{ change: 'renew' }}>
           <p>
@@ -35,6 +35,6 @@ export function CalendarAddress({ address, change }: CalendarAddressProps) {
           </div>
         </>
       )}
-    </section>
+    </Section>
   )
 }

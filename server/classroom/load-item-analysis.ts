@@ -10,6 +10,7 @@ import type { AssignedWork } from '#domain/classroom/gradebook.ts'
 import { resultKey } from '#domain/classroom/override.ts'
 import { ownWork } from '#domain/classroom/own-work.ts'
 import type { ReportBasis } from '#domain/classroom/report-basis.ts'
+import { wallTimeAt } from '#domain/classroom/wall-time.ts'
 import { Problem } from '#domain/problem.ts'
 import { assignmentOf } from '#server/classroom/assignment-of.ts'
 import { type TaughtClass, taughtClass } from '#server/classroom/policy.ts'
@@ -40,7 +41,7 @@ export type AnalysedClass = Pick<CountedTries, 'matrix' | 'tries'> & {
 /**
  * How the questions of an assignment worked for those it was given to, in a class the actor teaches: of lessons from each
  * learner's first answers, of a quiz from the first attempt they submitted. Who is excused from it is left out. Without
- * `assignment`, the one given last that is no re-check.
+ * `assignment`, the one that was due last, or was given last while none has been due; no re-check where there is other work.
  * @throws Problem `not-found` for an assignment of another class.
  */
 export async function loadItemAnalysis(
@@ -54,7 +55,7 @@ export async function loadItemAnalysis(
     listAssignments(store(), [owned.id]),
     loadQuestions(),
   ])
-  const chosen = choose(assignments, wanted)
+  const chosen = choose(assignments, wanted, wallTimeAt(now, owned.time_zone))
   const work = chosen && assignedWork(assignmentOf(chosen), await loadCourse(), owned.time_zone)
   const learners = roster
     .filter(entry => entry.role === 'learner' && (!work || ownWork(work, { id: entry.person }) !== undefined))
@@ -89,12 +90,21 @@ export async function loadItemAnalysis(
 function choose(
   assignments: readonly StoredAssignment[],
   wanted: string | undefined,
+  local: string,
 ): StoredAssignment | undefined {
-  const byAge = assignments.toSorted((a, b) => b.created_at - a.created_at)
-  if (wanted === undefined) return byAge.find(each => each.rechecks === null) ?? byAge[0]
+  if (wanted === undefined) return latestOf(assignments, local)
   const chosen = assignments.find(each => each.id === wanted)
   if (!chosen) throw new Problem('not-found', 'This class has no such assignment.')
   return chosen
+}
+
+function latestOf(assignments: readonly StoredAssignment[], local: string): StoredAssignment | undefined {
+  const first = assignments.filter(each => each.rechecks === null)
+  const due = first.filter(each => each.due_local !== null && each.due_local <= local)
+  const [latest] = due.toSorted((a, b) => (b.due_local ?? '').localeCompare(a.due_local ?? ''))
+  const byAge = (given: readonly StoredAssignment[]) =>
+    given.toSorted((a, b) => b.created_at - a.created_at)[0]
+  return latest ?? byAge(first) ?? byAge(assignments)
 }
 
 function named({ person, name, userName }: { person: string; name: string; userName: string }) {

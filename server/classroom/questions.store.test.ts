@@ -98,6 +98,19 @@ forEachStore('the questions of an assigned quiz', store => {
     expect(reteach[0]?.learners.length).toBeGreaterThan(0)
   })
 
+  test('looks first at what was due last, not at what was only just given', async () => {
+    await assignQuiz(teacher, classId, { ...QUIZ, title: 'Last week', dueLocal: '2026-03-13T10:00' })
+    await assignQuiz(teacher, classId, {
+      ...QUIZ,
+      title: 'Next week',
+      dueLocal: '2026-03-20T10:00',
+      now: NOW + 5,
+    })
+    const at = async (now: number) => (await loadQuestionsReport(teacher, classId, { now })).assignment?.title
+    expect(await at(NOW + 10)).toBe('Next week')
+    expect(await at(Date.UTC(2026, 2, 14))).toBe('Last week')
+  })
+
   test('the rows behind the numbers add up to them', async () => {
     for (const [at, learner] of learners.slice(0, 10).entries())
       await take(learner, { [CHOICE]: at < 7 ? 'la' : 'nd' }, NOW + at)
