@@ -1,6 +1,7 @@
 import { Note, type NoteKind } from '#components/ui/note.tsx'
 import { partsText } from '#domain/assessment/quiz-words.ts'
 import type { AssignedQuiz } from '#domain/classroom/assigned-quiz.ts'
+import { type LateRule, lateSentence } from '#domain/classroom/late-rule.ts'
 import { type Phase, shownAt } from '#domain/classroom/phase.ts'
 import { describeInstant } from '#domain/classroom/wall-time.ts'
 
@@ -11,6 +12,8 @@ type PreviewStandingProps = {
   readonly at: number
   readonly zone: string
   readonly quiz: AssignedQuiz | undefined
+  /** What late work counts; undefined is all of it. */
+  readonly late: LateRule | undefined
 }
 
 const PHASES: Readonly<
@@ -26,12 +29,12 @@ const PHASES: Readonly<
 }
 
 /** Where an assignment stands for a learner at a moment, and which feedback is shown then. */
-export function PreviewStanding({ phase, who, at, zone, quiz }: PreviewStandingProps) {
+export function PreviewStanding({ phase, who, at, zone, quiz, late }: PreviewStandingProps) {
   const { kind, title, text } = PHASES[phase]
   const isSeen = phase !== 'draft' && phase !== 'not-given' && phase !== 'not-theirs'
   return (
     <Note kind={kind} title={`${title}: ${who}, ${describeInstant(at, zone)}`}>
-      <p>{text}</p>
+      <p>{phase === 'late' && late ? lateSentence(late) : text}</p>
       {isSeen ? <Feedback quiz={quiz} at={at} zone={zone} /> : null}
     </Note>
   )

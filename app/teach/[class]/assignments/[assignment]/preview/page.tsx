@@ -57,6 +57,7 @@ export default async function PreviewPage({
           at={preview.at}
           zone={owned.time_zone}
           quiz={work?.quiz}
+          late={work?.late}
         />
         <AssignedList assigned={entryOf(preview, titles)} ownZone={preview.zone} isPreview />
       </Section>
