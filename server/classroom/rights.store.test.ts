@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { beforeEach, expect, test, vi } from 'vitest'
+import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import type { Actor, Person } from '#domain/account/actor.ts'
 import { recordResponses } from '#server/assessment/record-responses.ts'
 import { answerInvitation } from '#server/classroom/answer-invitation.ts'
@@ -15,6 +15,7 @@ import { loadClass } from '#server/classroom/load-class.ts'
 import { loadOpenPolls } from '#server/classroom/load-open-polls.ts'
 import { startPoll } from '#server/classroom/start-poll.ts'
 import { stopTeaching } from '#server/classroom/stop-teaching.ts'
+import { loadQuestions } from '#server/content/load-questions.ts'
 import { CLASS_DOORS, type Inside } from '#test/class-doors.ts'
 import { forEachStore } from '#test/for-each-store.ts'
 import { makePerson } from '#test/make-person.ts'
@@ -60,6 +61,8 @@ forEachStore('rights in a class', store => {
   let former: Person
   let inside: Inside
 
+  // Reading the course takes seconds on a busy machine; no test is about that.
+  beforeAll(async () => void (await loadQuestions()))
   beforeEach(async () => {
     await store().deleteFrom('classes').execute()
     await store().deleteFrom('users').execute()
