@@ -14,9 +14,12 @@ export function reminderMail(given: {
   readonly work: Work
   readonly zone: string
   readonly address: string
+  readonly now: number
 }): MailText {
-  const { to, by, className, said, work, zone, address } = given
-  const due = work.dueAt === undefined ? '' : `, due ${describeInstant(work.dueAt, zone)}`
+  const { to, by, className, said, work, zone, address, now } = given
+  const { dueAt } = work
+  const verb = dueAt !== undefined && dueAt < now ? 'was due' : 'due'
+  const due = dueAt === undefined ? '' : `, ${verb} ${describeInstant(dueAt, zone)}`
   return {
     subject: `${by} asks you to finish “${work.title}”`,
     text: paragraphs(

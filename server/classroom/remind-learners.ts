@@ -65,7 +65,16 @@ async function queueReminder(
   const zone = owned.time_zone
   const own = { title: work.title, dueAt: work.ownDues?.get(to.person) ?? work.dueAt }
   const address = siteAddress(`/assigned#${work.id}`)
-  const mail = reminderMail({ to: to.name, by, className: owned.name, said, work: own, zone, address })
+  const mail = reminderMail({
+    to: to.name,
+    by,
+    className: owned.name,
+    said,
+    work: own,
+    zone,
+    address,
+    now,
+  })
   const key = `reminder ${work.id} ${to.person} ${dayAt(now, zone)}`
   await queueMail(transaction, { ...mail, key, person: to.person, about: [work.id], zone, now })
 }

@@ -36,7 +36,7 @@ export default async function AccountPage() {
         <DetailsForm action={detailsAction} {...{ name, userName, email, timeZone }} />
       </Section>
       {account.mail === undefined ? null : (
-        <Section id="mail" title="Mail">
+        <Section id="by-mail" title="Mail">
           <MailChoiceForm action={mailAction} email={email} choice={account.mail} />
         </Section>
       )}

@@ -16,7 +16,7 @@ export default async function UnsubscribePage({ params }: PageProps<'/unsubscrib
         hidden={{ token: decodeURIComponent(token) }}
       />
       <p>
-        You can choose again under <a href="/account#mail">Your account</a>.
+        You can choose again under <a href="/account#by-mail">Your account</a>.
       </p>
     </Page>
   )
