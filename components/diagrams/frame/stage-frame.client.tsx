@@ -4,6 +4,7 @@ import type { Group } from '#components/motion/group.tsx'
 import { StillGroup } from '#components/motion/group.tsx'
 import { MovingGroup } from '#components/motion/moving-group.client.tsx'
 import type { Description, Layout } from '#domain/diagrams/frame/description.ts'
+import { keepUnits } from '#domain/diagrams/frame/keep-units.ts'
 import type { Prediction, Step } from '#domain/diagrams/frame/step.ts'
 import { FigureFrame } from './figure-frame.tsx'
 import frame from './frame.module.css'
@@ -134,11 +135,11 @@ function Sentence({
   /** Undefined: not asked. Null: passed. */
   readonly guess: string | null | undefined
 }) {
-  if (!step) return <p className={frame.sentence}>{words.summary[0]}</p>
+  if (!step) return <p className={frame.sentence}>{keepUnits(words.summary[0] ?? '')}</p>
   return (
     <p className={frame.sentence}>
       <strong>{step.title}.</strong> {step.prediction && guess ? `${verdict(step.prediction, guess)} ` : ''}
-      {step.prediction && guess !== undefined ? step.prediction.reveal : step.sentence}
+      {keepUnits(step.prediction && guess !== undefined ? step.prediction.reveal : step.sentence)}
     </p>
   )
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { keepUnits } from '#domain/diagrams/frame/keep-units.ts'
 import type { Step } from '#domain/diagrams/frame/step.ts'
 import frame from './frame.module.css'
 import { hashOf } from './page-address.ts'
@@ -21,7 +22,7 @@ export function StepList({
         {steps.map(step => (
           <li key={step.id} id={still ? hashOf(figure, step.address).slice(1) : undefined}>
             <p>
-              <strong>{step.title}.</strong> {step.sentence}
+              <strong>{step.title}.</strong> {keepUnits(step.sentence)}
             </p>
             {still?.(step)}
           </li>

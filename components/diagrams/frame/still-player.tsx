@@ -1,4 +1,5 @@
 import type { Description } from '#domain/diagrams/frame/description.ts'
+import { keepUnits } from '#domain/diagrams/frame/keep-units.ts'
 import { type Step, stepAt } from '#domain/diagrams/frame/step.ts'
 import frame from './frame.module.css'
 import { hashOf } from './page-address.ts'
@@ -22,10 +23,10 @@ export function StillPlayer({
       <p className={frame.sentence}>
         {shown ? (
           <>
-            <strong>{shown.title}.</strong> {shown.sentence}
+            <strong>{shown.title}.</strong> {keepUnits(shown.sentence)}
           </>
         ) : (
-          words.summary[0]
+          keepUnits(words.summary[0] ?? '')
         )}
       </p>
       <nav className={frame.bar} aria-label="Steps">
