@@ -42,6 +42,22 @@ export function listReachedCheckpoints(store: Store, learner: string): Promise<R
     .execute()
 }
 
+/** When learners first reached some checkpoints since a moment (UTC milliseconds). */
+export async function listFirstReached(
+  store: Store,
+  wanted: { learners: readonly string[]; checkpoints: readonly string[]; since: number },
+): Promise<{ learner: string; checkpoint: string; at: number }[]> {
+  if (wanted.learners.length === 0 || wanted.checkpoints.length === 0) return []
+  return store
+    .selectFrom('checkpoints')
+    .where('learner', 'in', wanted.learners)
+    .where('checkpoint', 'in', wanted.checkpoints)
+    .where('reached_at', '>=', wanted.since)
+    .groupBy(['learner', 'checkpoint'])
+    .select(({ fn }) => ['learner', 'checkpoint', fn.min('reached_at').as('at')])
+    .execute()
+}
+
 /** What a learner decided in diagrams, the earliest first, and when (UTC milliseconds). */
 export async function listDecisions(
   store: Store,

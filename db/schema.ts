@@ -74,7 +74,7 @@ export type AssignmentRow = {
 
 export type AssignmentItemRow = {
   assignment: string
-  kind: 'module' | 'lesson' | 'quiz' | 'question'
+  kind: 'module' | 'lesson' | 'quiz' | 'question' | 'diagram'
   ref: string
   position: number
 }

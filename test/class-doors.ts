@@ -1,6 +1,7 @@
 import type { Actor } from '#domain/account/actor.ts'
 import { answerAsking } from '#server/classroom/answer-asking.ts'
 import { assignQuiz } from '#server/classroom/assign-quiz.ts'
+import { assignSetUp } from '#server/classroom/assign-set-up.ts'
 import { changeAssignment } from '#server/classroom/change-assignment.ts'
 import { changeClass } from '#server/classroom/change-class.ts'
 import { changeTimeFactor } from '#server/classroom/change-time-factor.ts'
@@ -33,6 +34,7 @@ import { loadRechecks } from '#server/classroom/load-rechecks.ts'
 import { loadReminder } from '#server/classroom/load-reminder.ts'
 import { loadResult } from '#server/classroom/load-result.ts'
 import { loadScoreSheet } from '#server/classroom/load-score-sheet.ts'
+import { loadSetUp } from '#server/classroom/load-set-up.ts'
 import { loadVotes } from '#server/classroom/load-votes.ts'
 import { loadWaitingTexts } from '#server/classroom/load-waiting-texts.ts'
 import { loadWall } from '#server/classroom/load-wall.ts'
@@ -76,6 +78,7 @@ export type Inside = {
 
 export type Door = (actor: Actor, classId: string, inside: Inside) => Promise<unknown>
 
+const DIAGRAM = '/learn/quotas/two-instruments#element-table?'
 const NEW = { title: 'New', dueLocal: null } as const
 const placeOf = ({ assignment, learner }: Inside) => ({ assignment, learner })
 
@@ -85,6 +88,8 @@ export const CLASS_DOORS: Readonly<Record<string, Door>> = {
     answerAsking(actor, id, { people: [asking], admit: true, now }),
   assignQuiz: (actor, id, { module, now }) =>
     assignQuiz(actor, id, { ...NEW, module, preset: 'practice', minutes: null, opensLocal: null, now }),
+  assignSetUp: (actor, id, { now }) =>
+    assignSetUp(actor, id, { at: DIAGRAM, task: 'New', goal: '', dueLocal: null, now }),
   changeAssignment: (actor, id, { assignment, now }) =>
     changeAssignment(actor, id, { assignment, version: 1, change: { kind: 'archive' }, now }),
   changeClass: (actor, id, { now }) =>
@@ -128,6 +133,7 @@ export const CLASS_DOORS: Readonly<Record<string, Door>> = {
   loadReminder: (actor, id, { assignment, now }) => loadReminder(actor, id, { assignment, now }),
   loadResult: (actor, id, inside) => loadResult(actor, id, { ...placeOf(inside), now: inside.now }),
   loadScoreSheet: (actor, id, { now }) => loadScoreSheet(actor, id, now),
+  loadSetUp: (actor, id) => loadSetUp(actor, id, DIAGRAM),
   loadVotes: (actor, id, { question }) => loadVotes(actor, id, question),
   loadWaitingTexts: (actor, id, { text }) => loadWaitingTexts(actor, id, text),
   loadWall: (actor, id, { question }) => loadWall(actor, id, question),

@@ -4,6 +4,7 @@ import styles from './assign-tabs.module.css'
 const KINDS = [
   { what: 'lessons', label: 'Modules and lessons' },
   { what: 'quiz', label: 'A quiz' },
+  { what: 'diagram', label: 'A diagram, set up' },
 ] as const
 
 type AssignTabsProps = { readonly classId: string; readonly current: (typeof KINDS)[number]['what'] }

@@ -12,6 +12,7 @@ import { countedPoints } from '#domain/classroom/override.ts'
 import { isOpenState } from '#domain/classroom/reminding.ts'
 import type { Result, ResultState } from '#domain/classroom/result.ts'
 import type { ResultNote } from '#domain/classroom/result-note.ts'
+import { goalOf, type SetUp } from '#domain/classroom/set-up.ts'
 import { describeInstant } from '#domain/classroom/wall-time.ts'
 import styles from './assigned-list.module.css'
 
@@ -25,6 +26,8 @@ type AssignedListProps = {
     readonly class: { readonly name: string; readonly timeZone: string }
     readonly lessons: readonly { readonly id: string; readonly title: string }[]
     readonly isRecheck: boolean
+    /** A diagram to work with. */
+    readonly setUp?: SetUp | undefined
     readonly dueAt: number | undefined
     readonly late?: LateRule | undefined
     readonly result: Result
@@ -70,7 +73,7 @@ export function AssignedList({ assigned, ownZone, isPreview = false }: AssignedL
             <>
               {work.dueAt !== undefined && work.late ? <p>{lateSentence(work.late)}</p> : null}
               <ProgressBar
-                label="Questions answered"
+                label={work.setUp && goalOf(work.setUp) ? 'Steps reached' : 'Questions answered'}
                 value={work.result.answered}
                 max={work.result.questions}
               />
@@ -80,7 +83,7 @@ export function AssignedList({ assigned, ownZone, isPreview = false }: AssignedL
           {work.isRecheck ? (
             <p>
               <OwnLink href={`/assigned/${work.id}`} isPreview={isPreview}>
-                {work.result.answered > 0 ? 'Go on' : 'Answer the questions'}
+                {work.result.answered > 0 ? 'Go on' : work.setUp ? 'Open it' : 'Answer the questions'}
               </OwnLink>
             </p>
           ) : null}

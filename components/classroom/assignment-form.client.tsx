@@ -25,7 +25,7 @@ type AssignmentFormProps = {
     readonly minutes: number | null
     readonly late_percent: number
     readonly late_days: number | null
-    readonly items: readonly { readonly ref: string }[]
+    readonly items: readonly { readonly kind: string; readonly ref: string }[]
     /** Of a re-check: what it checks again. */
     readonly rechecks: string | null
     readonly recipients: Recipients
@@ -57,7 +57,7 @@ export function AssignmentForm(props: AssignmentFormProps) {
           modules={modules}
           chosen={items.map(each => each.ref)}
           late={{ perDay: assignment.late_percent, days: assignment.late_days }}
-          isFixed={assignment.rechecks !== null}
+          isFixed={assignment.rechecks !== null || items.some(each => each.kind === 'diagram')}
         />
       ) : (
         <QuizFields preset={preset} assignment={assignment} clock={clock} />

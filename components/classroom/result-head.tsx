@@ -13,24 +13,30 @@ type ResultHeadProps = {
   /** Is it a date of the learner's own? */
   readonly isOwnDue: boolean
   readonly timeZone: string
+  /** Is it a step of a diagram that has to be reached? */
+  readonly isStep: boolean
 }
 
 /** A result at a glance: what counts, how it came about, when. */
-export function ResultHead({ result, dueAt, isOwnDue, timeZone }: ResultHeadProps) {
+export function ResultHead({ result, dueAt, isOwnDue, timeZone, isStep }: ResultHeadProps) {
   const counted = countedPoints(result)
   const { word } = stateMark(result.state)
   const { bestEarned, firstEarned, possible, answered, questions, finishedAt, override, isUnscored } = result
   return (
     <dl className={styles.facts}>
       <Fact label="Counts">
-        {counted === undefined ? 'nothing yet' : `${round(counted)} of ${round(possible)} points`}
+        {isStep
+          ? 'no points'
+          : counted === undefined
+            ? 'nothing yet'
+            : `${round(counted)} of ${round(possible)} points`}
       </Fact>
       {result.waiting ? <Fact label="Waits for you">{round(result.waiting)} points</Fact> : null}
       <Fact label="State">
         <Tag>{word}</Tag>
       </Fact>
-      <Fact label="Answered">
-        {answered} of {questions} questions
+      <Fact label={isStep ? 'Step' : 'Answered'}>
+        {isStep ? (answered > 0 ? 'reached' : 'not reached yet') : `${answered} of ${questions} questions`}
       </Fact>
       <Fact label={override ? 'Computed' : 'Best answers'}>
         {isUnscored ? 'nothing yet' : `${round(result.late?.before ?? bestEarned)} points`}

@@ -6,6 +6,7 @@ import type { AssignedWork } from '#domain/classroom/gradebook.ts'
 import { LATE_IN_FULL, type LateRule } from '#domain/classroom/late-rule.ts'
 import { type DueEntry, standingDues } from '#domain/classroom/own-due.ts'
 import type { Recipients } from '#domain/classroom/recipients.ts'
+import { readSetUp, type SetUp } from '#domain/classroom/set-up.ts'
 import { instantOf } from '#domain/classroom/wall-time.ts'
 
 /** The part of the course that assignments need: what a module holds and what its lessons ask. */
@@ -64,6 +65,8 @@ export function assignedWork(assignment: Assignment, course: CourseOutline, zone
   const quiz = assignedQuiz({ ...assignment, preset, minutes, opensLocal }, zone)
   const lessons = lessonsOf(assignment.items, course)
   const named = questionsByName(assignment.items, course)
+  const setUp = setUpOf(assignment.items)
+  const isNamed = named.length > 0 || setUp !== undefined
   const questions = [
     ...course.modules
       .flatMap(module => module.lessons)
@@ -83,10 +86,17 @@ export function assignedWork(assignment: Assignment, course: CourseOutline, zone
     dueAt: assignment.dueLocal ? instantOf(assignment.dueLocal, zone) : undefined,
     createdAt: assignment.createdAt,
     quiz,
-    ...(named.length > 0 && { since: assignment.createdAt }),
-    ...(quiz || named.length > 0 ? {} : latePart(assignment, zone)),
+    ...(isNamed && { since: assignment.createdAt }),
+    ...(setUp && { setUp }),
+    ...(quiz || isNamed ? {} : latePart(assignment, zone)),
     ...ownParts(assignment, zone),
   }
+}
+
+/** The diagram that an assignment gives as a teacher set it up. */
+function setUpOf(items: readonly AssignmentItem[]): SetUp | undefined {
+  const item = items.find(each => each.kind === 'diagram')
+  return item && readSetUp(item.ref)
 }
 
 /** The questions that a re-check asks, in its order; what the course no longer has is left out. */

@@ -4,6 +4,7 @@ import { countedPoints, resultKey, type StandingOverrides, withOverride } from '
 import { notAssigned, ownWork } from './own-work.ts'
 import { type QuizAttempt, quizResultOf } from './quiz-result.ts'
 import type { Result, ResultState } from './result.ts'
+import { goalOf, type SetUp } from './set-up.ts'
 
 /** What an assignment asks for, once its modules are unfolded into lessons. */
 export type AssignedWork = {
@@ -24,6 +25,8 @@ export type AssignedWork = {
   readonly recipients?: ReadonlySet<string> | undefined
   /** By learner, instants at which it is due for them instead of at `dueAt`. */
   readonly ownDues?: ReadonlyMap<string, number> | undefined
+  /** A diagram to work with, in the state in which a teacher set it up. */
+  readonly setUp?: SetUp | undefined
   /** What late work counts, where that is not all of it. */
   readonly late?: LateCalendar | undefined
 }
@@ -46,7 +49,7 @@ type Tally = {
 /** A learner's answers to the questions of one lesson, summed up. */
 export type LessonTally = Tally & { readonly lesson: string }
 
-/** A learner's answers to the questions of a re-check since it was given. */
+/** What a learner answered of the questions of a re-check, or reached in a set-up, since it was given. */
 export type RecheckTally = Tally & { readonly assignment: string }
 
 export type Gradebook = {
@@ -130,7 +133,8 @@ export function resultOf(work: AssignedWork, { lessons, quizzes, rechecks, now }
       : rechecks.filter(each => each.assignment === work.id)
   const sum = (pick: (tally: Tally) => number) => done.reduce((total, tally) => total + pick(tally), 0)
   const answered = sum(tally => tally.answered)
-  const complete = work.questions.length > 0 && answered === work.questions.length
+  const asked = work.questions.length + (work.setUp && goalOf(work.setUp) ? 1 : 0)
+  const complete = asked > 0 && answered === asked
   const waiting = sum(tally => tally.waiting)
   const finishedAt = complete ? Math.max(...done.map(tally => tally.finishedAt)) : undefined
   const bestEarned = sum(tally => tally.bestEarned)
@@ -146,13 +150,14 @@ export function resultOf(work: AssignedWork, { lessons, quizzes, rechecks, now }
   return {
     state: stateOf({ answered, finishedAt, pending: sum(tally => tally.pending), dueAt: work.dueAt, now }),
     answered,
-    questions: work.questions.length,
+    questions: asked,
     bestEarned: cut ? cut.points : bestEarned,
     firstEarned: sum(tally => tally.firstEarned),
     possible: work.possible,
     finishedAt,
     ...(waiting > 0 && { waiting }),
     ...(cut && { late: cut.late }),
+    ...(work.questions.length === 0 && work.setUp && { isUnscored: true }),
   }
 }
 

@@ -13,6 +13,7 @@ import { recordResponses } from '#server/assessment/record-responses.ts'
 import { startQuiz } from '#server/assessment/start-quiz.ts'
 import { submitAttempt } from '#server/assessment/submit-attempt.ts'
 import { assignQuiz } from '#server/classroom/assign-quiz.ts'
+import { assignSetUp } from '#server/classroom/assign-set-up.ts'
 import { changeClass } from '#server/classroom/change-class.ts'
 import { commentResult } from '#server/classroom/comment-result.ts'
 import { createAssignment } from '#server/classroom/create-assignment.ts'
@@ -155,6 +156,12 @@ async function assignToSome(teacher: Person, classId: string): Promise<void> {
   const recipients = learners.slice(0, 4).map(each => each.person)
   await createAssignment(teacher, classId, { ...given, title: 'For the quick ones', recipients })
   await createAssignment(teacher, classId, { ...given, title: 'After the holidays', isDraft: true })
+  await assignSetUp(teacher, classId, {
+    ...given,
+    at: '/learn/processing/who-does-what#supply-chain?cut=magnet-china',
+    task: 'Find the week in which makers outside China run dry.',
+    goal: 'stop',
+  })
   const [newest, late] = [assignments.at(-1), learners.at(-1)]
   if (!newest || !late) return
   const change = {

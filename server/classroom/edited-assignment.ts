@@ -48,11 +48,15 @@ function editedLate(late: LateRule | undefined) {
   return late ? { late_percent: late.perDay, late_days: late.days } : {}
 }
 
+function isSetUp({ items }: StoredAssignment): boolean {
+  return items.some(each => each.kind === 'diagram')
+}
+
 async function editedItems(
   before: StoredAssignment,
   items: readonly AssignmentItem[] | undefined,
 ): Promise<StoredAssignment['items']> {
-  if (items === undefined || before.rechecks !== null) return before.items
+  if (items === undefined || before.rechecks !== null || isSetUp(before)) return before.items
   const course = await loadCourse()
   if (items.length === 0 || items.some(item => lessonsOf([item], course).length === 0)) {
     const message = 'Choose at least one module or lesson.'

@@ -11,6 +11,7 @@ import { resultKey, withOverride } from '#domain/classroom/override.ts'
 import { ownWork } from '#domain/classroom/own-work.ts'
 import type { Result } from '#domain/classroom/result.ts'
 import { type ResultNote, withDueNotes } from '#domain/classroom/result-note.ts'
+import type { SetUp } from '#domain/classroom/set-up.ts'
 import { signedIn } from '#server/account/policy.ts'
 import { assignmentOf } from '#server/classroom/assignment-of.ts'
 import { readDoneWork } from '#server/classroom/read-done-work.ts'
@@ -27,6 +28,8 @@ export type Assigned = {
   readonly lessons: readonly string[]
   /** Does it ask questions by name, at its own address? */
   readonly isRecheck: boolean
+  /** A diagram to work with, as a teacher set it up. */
+  readonly setUp: SetUp | undefined
   readonly dueAt: number | undefined
   /** What late work counts; undefined is all of it. */
   readonly late: LateRule | undefined
@@ -68,6 +71,7 @@ export async function loadAssigned(
     class: { id: each.from.id, name: each.from.name, timeZone: each.from.time_zone },
     lessons: each.lessons,
     isRecheck: each.since !== undefined,
+    setUp: each.setUp,
     dueAt: each.dueAt,
     late: each.late,
     result: withOverride(

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { AssignedWork, LessonTally, RecheckTally } from '#domain/classroom/gradebook.ts'
 import type { QuizAttempt } from '#domain/classroom/quiz-result.ts'
+import { readGoalTallies } from '#server/classroom/read-goal-tallies.ts'
 import { readQuizAttempts } from '#server/classroom/read-quiz-attempts.ts'
 import { readRecheckTallies } from '#server/classroom/read-recheck-tallies.ts'
 import { readTallies } from '#server/classroom/read-tallies.ts'
@@ -29,10 +30,11 @@ export async function readDoneWork(
   const inLessons = work.filter(each => each.since === undefined)
   const quizzes = work.filter(each => each.quiz).map(each => each.id)
   const only = learners.length === 1 ? learners[0] : undefined
-  const [tallies, attempts, rechecks] = await Promise.all([
+  const [tallies, attempts, answered, reached] = await Promise.all([
     readTallies(learners, inLessons),
     readQuizAttempts(quizzes, { ...(only !== undefined && { learner: only }), reader, now }),
     readRecheckTallies(work, learners),
+    readGoalTallies(work, learners),
   ])
-  return { tallies, quizzes: attempts, rechecks }
+  return { tallies, quizzes: attempts, rechecks: [...answered, ...reached] }
 }

@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import { timeZone } from '#domain/classroom/wall-time.ts'
 import { assignQuiz } from '#server/classroom/assign-quiz.ts'
+import { assignSetUp } from '#server/classroom/assign-set-up.ts'
 import { changeClass } from '#server/classroom/change-class.ts'
 import { createAssignment } from '#server/classroom/create-assignment.ts'
 import { rollOverClass } from '#server/classroom/roll-over-class.ts'
@@ -75,6 +76,24 @@ export const assignQuizAction = formAction({
       isDraft,
       now,
     })
+    return { redirectTo: `/teach/${id}#assignments` }
+  },
+})
+
+export const assignSetUpAction = formAction({
+  who: 'teacher',
+  schema: z.object({
+    class: classId,
+    ...recipientFields,
+    at: z.string().max(1000),
+    task: z.string().trim().min(1, 'Say what to find out.').max(120, 'At most 120 letters.'),
+    goal: z.string().max(200).default(''),
+    due: localField,
+    draft,
+  }),
+  run: async ({ actor, input, now }) => {
+    const { class: id, due: dueLocal, draft: isDraft, at, task, goal } = input
+    await assignSetUp(actor, id, { at, task, goal, dueLocal, recipients: recipientsOf(input), isDraft, now })
     return { redirectTo: `/teach/${id}#assignments` }
   },
 })

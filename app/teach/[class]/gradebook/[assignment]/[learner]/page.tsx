@@ -8,6 +8,7 @@ import { LessonAnswers } from '#components/lesson/lesson-answers.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
 import { Page } from '#components/ui/page.tsx'
 import { remarksFor } from '#domain/classroom/remark.ts'
+import { goalOf } from '#domain/classroom/set-up.ts'
 import { loadResult } from '#server/classroom/load-result.ts'
 import { readRemarks } from '#server/classroom/read-remarks.ts'
 import { loadDataSets } from '#server/content/load-data-sets.ts'
@@ -30,6 +31,7 @@ export default async function ResultPage({
   ])
   const { class: owned, work, learner, result, notes, latest, lessons, attempts, ownDue, latestDue } = loaded
   const dataSets = new Map((await loadDataSets()).map(set => [set.id, set]))
+  const isStep = work.setUp !== undefined && goalOf(work.setUp) !== undefined
   const place = { class: owned.id, assignment: work.id, learner: learner.person }
   return (
     <Page
@@ -46,6 +48,7 @@ export default async function ResultPage({
         dueAt={work.dueAt}
         isOwnDue={ownDue !== undefined}
         timeZone={owned.time_zone}
+        isStep={isStep}
       />
       <p>
         {learner.name} can read on the account page that you opened this page today, and below each change who
@@ -83,7 +86,7 @@ export default async function ResultPage({
       {attempts.map(each => (
         <TaughtAttempt key={each.id} attempt={each} dataSets={dataSets} timeZone={owned.time_zone} />
       ))}
-      {lessons.length + attempts.length === 0 && result.state !== 'not-assigned' ? (
+      {lessons.length + attempts.length === 0 && result.state !== 'not-assigned' && !isStep ? (
         <EmptyState title="Nothing answered yet.">
           Each answer will stand here with what was right and why.
         </EmptyState>
