@@ -5,6 +5,7 @@ import { Table } from '#components/ui/table.tsx'
 import type { AssignedWork } from '#domain/classroom/gradebook.ts'
 import { lateText } from '#domain/classroom/late-points.ts'
 import type { Result } from '#domain/classroom/result.ts'
+import { sayStanding } from '#domain/classroom/say-standing.ts'
 import { shortInstant } from '#domain/classroom/wall-time.ts'
 import styles from './learner-work.module.css'
 
@@ -13,6 +14,7 @@ type Work = AssignedWork & { readonly result: Result; readonly attempts: number 
 type LearnerWorkProps = {
   readonly classId: string
   readonly learner: string
+  readonly name: string
   readonly timeZone: string
   readonly work: readonly Work[]
   /** Mean fraction of what counts so far. */
@@ -20,16 +22,10 @@ type LearnerWorkProps = {
 }
 
 /** One learner's standing in each assignment of a class. */
-export function LearnerWork({ classId, learner, timeZone, work, mean }: LearnerWorkProps) {
-  const finished = work.filter(({ result }) => result.finishedAt !== undefined).length
+export function LearnerWork({ classId, learner, name, timeZone, work, mean }: LearnerWorkProps) {
   return (
     <Section id="assigned" title="Assigned">
-      <p>
-        {finished} of {work.length} finished.
-        {mean === undefined
-          ? ''
-          : ` Mean of all that is finished or past its date: ${Math.round(mean * 100)}%.`}
-      </p>
+      <p>{sayStanding({ name, work, mean }).join(' ')}</p>
       <Table caption="Assignments" captionHidden>
         <thead>
           <tr>

@@ -40,7 +40,14 @@ export default async function LearnerPage({ params }: PageProps<'/teach/[class]/
         </EmptyState>
       ) : (
         <>
-          <LearnerWork classId={id} learner={person} timeZone={timeZone} work={work} mean={loaded.mean} />
+          <LearnerWork
+            classId={id}
+            learner={person}
+            name={learner.name}
+            timeZone={timeZone}
+            work={work}
+            mean={loaded.mean}
+          />
           {loaded.standings.length > 0 ? <LearnerLessons lessons={loaded.standings} /> : null}
           <CalibrationView calibration={loaded.calibration} learner={learner.name} />
         </>
