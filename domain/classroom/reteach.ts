@@ -1,9 +1,20 @@
 import type { Question } from '#domain/assessment/question.ts'
+import { describeAnswer } from '#domain/progress/describe-answer.ts'
+import { keyAnswer } from '#domain/progress/key-answer.ts'
 import { countedOptions, type FirstTry } from './answer-matrix.ts'
 import { type MisheldIdea, misheldIdeas } from './mistakes.ts'
 import { type NamedLearner, namedLearners } from './named-learner.ts'
+import { spokenParts, spokenPrompt } from './spoken-question.ts'
 
-export type AskedAgain = { readonly id: string; readonly prompt: string; readonly options: readonly string[] }
+/** A question as a starter asks it: to vote on where it has options. */
+export type StarterQuestion = {
+  readonly id: string
+  readonly prompt: string
+  readonly options: readonly string[]
+  /** Of a question without options: what a room has to see. */
+  readonly parts: readonly string[]
+  readonly right: readonly string[]
+}
 
 /** An idea to teach again, with what a starter of three minutes needs. */
 export type Reteach = {
@@ -13,9 +24,9 @@ export type Reteach = {
   readonly asked: number
   /** Who missed a question on it. */
   readonly learners: readonly NamedLearner[]
-  readonly question: AskedAgain & { readonly right: readonly string[] }
+  readonly question: StarterQuestion
   /** Another question on the same idea, to ask at the end; the one that fewest of the class have met. */
-  readonly again: AskedAgain | undefined
+  readonly again: StarterQuestion | undefined
   readonly belief: string | undefined
   readonly refutation: string
   /** `module/lesson#anchor`. */
@@ -65,11 +76,8 @@ function reteach(misheld: MisheldIdea, known: TeachingKnown): Reteach[] {
       wrong,
       asked,
       learners: namedLearners(misheld.learners, known.names),
-      question: {
-        ...askedAgain(question),
-        right: countedOptions(question).flatMap(each => (each.key ? [each.text] : [])),
-      },
-      again: again && askedAgain(again),
+      question: starterQuestion(question),
+      again: again && starterQuestion(again),
       belief: believed?.belief,
       refutation: believed?.refutation ?? question.explanation,
       place: place.includes('/') ? place : `${lesson}#${place}`,
@@ -77,11 +85,16 @@ function reteach(misheld: MisheldIdea, known: TeachingKnown): Reteach[] {
   ]
 }
 
-function askedAgain(question: Question): AskedAgain {
+function starterQuestion(question: Question): StarterQuestion {
+  const options = countedOptions(question)
+  const key = keyAnswer(question)
+  const inWords = key === undefined ? [] : describeAnswer(question, key)
   return {
     id: question.id,
-    prompt: question.prompt,
-    options: countedOptions(question).map(each => each.text),
+    prompt: spokenPrompt(question),
+    options: options.map(each => each.text),
+    parts: spokenParts(question),
+    right: options.length > 0 ? options.flatMap(each => (each.key ? [each.text] : [])) : inWords,
   }
 }
 

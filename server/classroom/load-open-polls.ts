@@ -2,6 +2,7 @@ import 'server-only'
 import { listOpenPolls } from '#db/polls.ts'
 import type { Actor } from '#domain/account/actor.ts'
 import { countedOptions } from '#domain/classroom/answer-matrix.ts'
+import { spokenPrompt } from '#domain/classroom/spoken-question.ts'
 import { signedIn } from '#server/account/policy.ts'
 import { loadQuestion } from '#server/content/load-question.ts'
 import { store } from '#server/store.ts'
@@ -23,7 +24,7 @@ export async function loadOpenPolls(actor: Actor): Promise<readonly OpenPoll[]> 
       const found = await loadQuestion(question)
       if (!found) return []
       const options = countedOptions(found.question).map(option => ({ id: option.id, text: option.text }))
-      return [{ id, className, prompt: found.question.prompt, options, voted: voted ?? undefined }]
+      return [{ id, className, prompt: spokenPrompt(found.question), options, voted: voted ?? undefined }]
     }),
   )
   return loaded.flat()

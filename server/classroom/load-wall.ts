@@ -2,6 +2,7 @@ import 'server-only'
 import { findPoll } from '#db/polls.ts'
 import type { Actor } from '#domain/account/actor.ts'
 import { countedOptions, type NamedOption } from '#domain/classroom/answer-matrix.ts'
+import { spokenPrompt } from '#domain/classroom/spoken-question.ts'
 import { Problem } from '#domain/problem.ts'
 import { describeAnswer } from '#domain/progress/describe-answer.ts'
 import { keyAnswer } from '#domain/progress/key-answer.ts'
@@ -30,7 +31,7 @@ export async function loadWall(actor: Actor, classId: string, questionId: string
   const poll = await findPoll(store(), owned.id, question.id)
   return {
     class: owned,
-    question: { id: question.id, prompt: question.prompt, lesson },
+    question: { id: question.id, prompt: spokenPrompt(question), lesson },
     options: countedOptions(question),
     key: key === undefined ? [] : describeAnswer(question, key),
     explanation: question.explanation,

@@ -13,6 +13,7 @@ import { joinClass } from '#server/classroom/join-class.ts'
 import { loadAnswers } from '#server/classroom/load-answers.ts'
 import { loadClass } from '#server/classroom/load-class.ts'
 import { loadQuestionsReport } from '#server/classroom/load-questions-report.ts'
+import { loadStarter } from '#server/classroom/load-starter.ts'
 import { overrideResult } from '#server/classroom/override-result.ts'
 import { stopTeaching } from '#server/classroom/stop-teaching.ts'
 import { forEachStore } from '#test/for-each-store.ts'
@@ -149,6 +150,9 @@ forEachStore('the questions of an assigned quiz', store => {
       const file = exportItemAnalysis(who, classId, { assignment, part: 'rows', now: NOW })
       await expect(file).rejects.toMatchObject(missing)
       await expect(loadQuestionsReport(who, classId, { now: NOW })).rejects.toMatchObject(missing)
+      await expect(loadStarter(who, classId, { idea: 'quota-kinds', now: NOW })).rejects.toMatchObject(
+        missing,
+      )
       await expect(loadAnswers(who, classId, { order: 'blocks', now: NOW })).rejects.toMatchObject(missing)
     }
   })

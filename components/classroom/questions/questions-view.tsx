@@ -31,7 +31,7 @@ export function QuestionsView(props: QuestionsViewProps) {
     <>
       <p className={styles.basis}>{basisSentence(basis)}</p>
       <Section id="teach-again" title="Teach again tomorrow">
-        <Misheld classId={classId} ideas={reteach} />
+        <Misheld classId={classId} assignment={assignment} ideas={reteach} />
         {recheck}
       </Section>
       {checkedAgain ? (
