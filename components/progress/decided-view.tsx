@@ -28,9 +28,7 @@ export function DecidedView({
         <tbody>
           {rows.map(([head, ...cells]) => (
             <tr key={head}>
-              <th scope="row" data-long>
-                {head}
-              </th>
+              <th scope="row">{head}</th>
               {cells.map((cell, at) => (
                 <td key={columns[at + 1]}>{cell}</td>
               ))}

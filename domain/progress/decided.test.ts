@@ -34,7 +34,7 @@ const DATA = {
 
 test('decided shipments stand beside what the rules say', () => {
   const table = decidedShipments(kept('case=L05&said=free', 'claim=C08&said=wrong&habit=size'), CASES)
-  expect(table?.rows).toEqual([['box of 2025-04-07', 'no licence needed', 'licence needed']])
+  expect(table?.rows).toEqual([['box of 2025-04-07', '✕ no licence needed', 'licence needed']])
   expect(table?.summary).toContain('1 of 2 shipments decided, 0 as the rules say.')
   expect(decidedShipments([], CASES)).toBeUndefined()
 })
@@ -52,8 +52,8 @@ test('points by habit add up what was judged in the article and what questions a
   expect(readingSkills(judged, asked, DATA)).toMatchObject({
     summary: expect.stringContaining('2 claims judged in the article. 1 asked about in a question.'),
     rows: [
-      ['Check the size.', '1.5 of 2'],
-      ['Ask as of when.', '0.67 of 1'],
+      ['Check the size.', '1.5\u00a0of\u00a02'],
+      ['Ask as of when.', '0.67\u00a0of\u00a01'],
     ],
   })
   expect(readingSkills([], [], DATA)).toBeUndefined()

@@ -28,7 +28,9 @@ export function decidedShipments(
     const said = verdicts.get(id)
     if (said === undefined) return []
     const { verdict } = ruleOn(enquiry)
-    return [{ isRight: said === verdict, cells: [shipment, VERDICT_WORDS[said], VERDICT_WORDS[verdict]] }]
+    const isRight = said === verdict
+    const decided = `${isRight ? '✓' : '✕'} ${VERDICT_WORDS[said]}`
+    return [{ isRight, cells: [shipment, decided, VERDICT_WORDS[verdict]] }]
   })
   if (rows.length === 0) return undefined
   const right = rows.filter(row => row.isRight).length
@@ -69,7 +71,7 @@ export function readingSkills(
     columns: ['Habit', 'Points'],
     rows: skills
       .filter(({ possible }) => possible > 0)
-      .map(({ text, earned, possible }) => [text, `${rounded(earned)} of ${possible}`]),
+      .map(({ text, earned, possible }) => [text, `${rounded(earned)}\u00a0of\u00a0${possible}`]),
   }
 }
 
