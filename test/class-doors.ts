@@ -18,6 +18,7 @@ import { importRoster } from '#server/classroom/import-roster.ts'
 import { inviteTeacher } from '#server/classroom/invite-teacher.ts'
 import { judgeEssay } from '#server/classroom/judge-essay.ts'
 import { judgeText } from '#server/classroom/judge-text.ts'
+import { loadAnswers } from '#server/classroom/load-answers.ts'
 import { loadAssignment } from '#server/classroom/load-assignment.ts'
 import { loadClass } from '#server/classroom/load-class.ts'
 import { loadClassRegrade } from '#server/classroom/load-class-regrade.ts'
@@ -116,6 +117,8 @@ export const CLASS_DOORS: Readonly<Record<string, Door>> = {
     judgeEssay(actor, id, { response, question, points: {}, comment: '', after: 0, now }),
   judgeText: (actor, id, { text: question, now }) =>
     judgeText(actor, id, { question, text: 'x', accepted: true, seen: 'waiting', now }),
+  loadAnswers: (actor, id, { assignment, now }) =>
+    loadAnswers(actor, id, { assignment, order: 'course', now }),
   loadAssignment: (actor, id, { assignment }) => loadAssignment(actor, id, assignment),
   loadClass: (actor, id) => loadClass(actor, id),
   loadClassRegrade: (actor, id) => loadClassRegrade(actor, id),
