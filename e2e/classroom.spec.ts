@@ -57,7 +57,7 @@ test('a teacher’s ten minutes: class, code, module, who is stuck, scores out, 
   await test.step('a module, due in some days', async () => {
     await teacher.getByRole('link', { name: 'Assign something' }).first().click()
     await teacher.getByLabel('What rare earths are').check()
-    await teacher.getByLabel('Due').fill('2030-03-12T18:00')
+    await teacher.getByLabel('Due (optional)').fill('2030-03-12T18:00')
     await teacher.getByRole('button', { name: 'Assign', exact: true }).click()
     await expect(teacher.getByText(/Due Tuesday 12 March 2030, 18:00/)).toBeVisible()
   })
