@@ -1,4 +1,4 @@
-import { daysLate, type LateRule, lateCounts } from './late-rule.ts'
+import { dayCounter, type LateRule, lateCounts } from './late-rule.ts'
 import type { Result } from './result.ts'
 
 /** An answer by its question's first try, as its learner's best try at it is worth now. */
@@ -28,7 +28,7 @@ export function latePoints({ rule, dueAt, answers, points }: Given):
   | undefined {
   const dated = answers
     .filter(each => each.bestEarned > 0)
-    .map(({ firstAt, bestEarned }) => ({ bestEarned, days: daysLate(firstAt, dueAt, rule.zone) }))
+    .map(({ firstAt, bestEarned }) => ({ bestEarned, days: counterOf(rule, dueAt)(firstAt) }))
     .filter(each => each.days > 0)
   const lost = dated.reduce(
     (sum, { bestEarned, days }) => sum + bestEarned - lateCounts(bestEarned, days, rule),
@@ -40,6 +40,17 @@ export function latePoints({ rule, dueAt, answers, points }: Given):
     dated.every(each => each.days === days) && dated.reduce((sum, each) => sum + each.bestEarned, 0) >= points
   const left = Math.max(0, points - lost)
   return { points: left, late: { before: points, days: isWhole ? days : undefined, share: lost / points } }
+}
+
+/** By rule and due time: one assignment is asked for hundreds of learners. */
+const counters = new WeakMap<LateCalendar, Map<number, (at: number) => number>>()
+
+function counterOf(rule: LateCalendar, dueAt: number): (at: number) => number {
+  const known = counters.get(rule) ?? new Map<number, (at: number) => number>()
+  counters.set(rule, known)
+  const counter = known.get(dueAt) ?? dayCounter(dueAt, rule.zone)
+  known.set(dueAt, counter)
+  return counter
 }
 
 /** `8 of 10, less 10 % for one day late: 7.2`, as a learner and a teacher read it. */

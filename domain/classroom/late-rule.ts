@@ -18,15 +18,28 @@ export const LATE_NOT_COUNTED: LateRule = { perDay: 0, days: 0 }
  * or 25 hours later. 0 in time. Instants in UTC milliseconds.
  */
 export function daysLate(at: number, dueAt: number, zone: string): number {
-  if (at <= dueAt) return 0
-  const due = wallTimeAt(dueAt, zone)
-  const date = (instant: number) => Date.parse(`${wallTimeAt(instant, zone).slice(0, 10)}T00:00Z`)
-  const between = Math.round((date(at) - date(dueAt)) / DATE)
-  return at > instantOf(addDays(due, between), zone) ? between + 1 : Math.max(between, 1)
+  return dayCounter(dueAt, zone)(at)
 }
 
-/** Between midnights of the calendar without a zone, all days are as long. */
-const DATE = 86_400_000
+/** The same for many instants against one due time: calendars are slow, so each day's end is worked out once. */
+export function dayCounter(dueAt: number, zone: string): (at: number) => number {
+  const due = wallTimeAt(dueAt, zone)
+  const ends: number[] = []
+  const endOf = (day: number) => {
+    ends[day] ??= instantOf(addDays(due, day), zone)
+    return ends[day]
+  }
+  return at => {
+    if (at <= dueAt) return 0
+    let day = Math.max(1, Math.floor((at - dueAt) / ABOUT_A_DAY))
+    while (at > endOf(day)) day += 1
+    while (day > 1 && at <= endOf(day - 1)) day -= 1
+    return day
+  }
+}
+
+/** Only where to begin to look: days of the calendar have 23 to 25 hours. */
+const ABOUT_A_DAY = 86_400_000
 
 /** When late work is no longer taken; undefined where it always is. */
 export function lateUntil({ days }: LateRule, dueAt: number, zone: string): number | undefined {
