@@ -36,6 +36,7 @@ import { loadReminder } from '#server/classroom/load-reminder.ts'
 import { loadResult } from '#server/classroom/load-result.ts'
 import { loadScoreSheet } from '#server/classroom/load-score-sheet.ts'
 import { loadSetUp } from '#server/classroom/load-set-up.ts'
+import { loadStarter } from '#server/classroom/load-starter.ts'
 import { loadVotes } from '#server/classroom/load-votes.ts'
 import { loadWaitingTexts } from '#server/classroom/load-waiting-texts.ts'
 import { loadWall } from '#server/classroom/load-wall.ts'
@@ -137,6 +138,8 @@ export const CLASS_DOORS: Readonly<Record<string, Door>> = {
   loadResult: (actor, id, inside) => loadResult(actor, id, { ...placeOf(inside), now: inside.now }),
   loadScoreSheet: (actor, id, { now }) => loadScoreSheet(actor, id, now),
   loadSetUp: (actor, id) => loadSetUp(actor, id, DIAGRAM),
+  loadStarter: (actor, id, { assignment, now }) =>
+    loadStarter(actor, id, { assignment, idea: 'rarity-by-element', now }),
   loadVotes: (actor, id, { question }) => loadVotes(actor, id, question),
   loadWaitingTexts: (actor, id, { text }) => loadWaitingTexts(actor, id, text),
   loadWall: (actor, id, { question }) => loadWall(actor, id, question),
