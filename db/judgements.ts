@@ -53,15 +53,6 @@ export async function listJudgementLog(
     .execute()
 }
 
-/** The judgement that counts of each of these responses, by response; those that wait are missing. */
-export async function listJudgements(
-  store: Store,
-  responses: readonly string[],
-): Promise<ReadonlyMap<string, LoggedJudgement>> {
-  const newest = new Map((await listJudgementLog(store, responses)).map(row => [row.response, row]))
-  return new Map([...newest].filter(([, row]) => row.taken_back === 0))
-}
-
 /**
  * Answers of learners to these questions that wait for a person, or that one has judged: given in a lesson, or standing in
  * a submitted attempt for an assignment. In the order they were given.
