@@ -121,7 +121,8 @@ test('a teacher’s ten minutes: class, code, module, who is stuck, scores out, 
 
   await test.step('a change after the start says first what it does', async () => {
     await teacher.getByRole('link', { name: 'Class', exact: true }).click()
-    await teacher.getByRole('main').getByRole('link', { name: 'What rare earths are' }).click()
+    await expect(teacher.getByRole('heading', { name: 'Chemistry 11' })).toBeVisible()
+    await teacher.getByRole('main').getByRole('link', { name: 'What rare earths are', exact: true }).click()
     await teacher.getByLabel('Due (optional)').fill('2020-03-12T18:00')
     await teacher.getByLabel('Only those I choose').check()
     await teacher.getByLabel('Stella Stuck').check()
