@@ -2,8 +2,9 @@ import 'server-only'
 import type { Store } from '#db/open.ts'
 
 /**
- * A text that changes whenever a result of the class may have changed: an answer summed up, an attempt submitted, a score
- * set, a learner given another due date, somebody joined or left, an assignment changed. A few aggregates over indexes; nothing of it is meant to be read.
+ * A text that changes whenever a result of the class may have changed: an answer summed up, judged or scored again, an
+ * attempt submitted, a score set, a learner given another due date, somebody joined or left, an assignment changed. A few
+ * aggregates over indexes; nothing of it is meant to be read.
  */
 export async function classPulse(store: Store, classId: string): Promise<string> {
   const people = store
@@ -16,7 +17,12 @@ export async function classPulse(store: Store, classId: string): Promise<string>
     store
       .selectFrom('question_results')
       .where('learner', 'in', people)
-      .select(({ fn }) => [fn.sum<number>('tries').as('tries'), fn.max('last_at').as('last')])
+      .select(({ fn }) => [
+        fn.sum<number>('tries').as('tries'),
+        fn.max('last_at').as('last'),
+        fn.count<number>('best_earned').as('scored'),
+        fn.sum<number>('best_earned').as('points'),
+      ])
       .executeTakeFirstOrThrow(),
     store
       .selectFrom('attempts')

@@ -19,6 +19,7 @@ import * as rechecks from '#db/migrations/0017-rechecks.ts'
 import * as decisions from '#db/migrations/0018-decisions.ts'
 import * as mail from '#db/migrations/0019-mail.ts'
 import * as calendar from '#db/migrations/0020-calendar.ts'
+import * as tallyIndexWithPoints from '#db/migrations/0021-tally-index-with-points.ts'
 import type { Store } from '#db/open.ts'
 
 const MIGRATIONS: Record<string, Migration> = {
@@ -41,6 +42,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0018-decisions': decisions,
   '0019-mail': mail,
   '0020-calendar': calendar,
+  '0021-tally-index-with-points': tallyIndexWithPoints,
 }
 
 /** Brings the store up to the newest tables; returns the names of the migrations that ran now. */

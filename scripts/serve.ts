@@ -6,6 +6,7 @@ import path from 'node:path'
 import next from 'next'
 import { migrate } from '#db/migrate.ts'
 import { setUpLink } from '#server/admin/set-up-link.ts'
+import { loadContent } from '#server/content/load-content.ts'
 import { env } from '#server/env.ts'
 import { keepMailing } from '#server/mail/keep-mailing.ts'
 import { store, storeKind } from '#server/store.ts'
@@ -40,6 +41,8 @@ async function serve(): Promise<void> {
     const link = await setUpLink()
     keepMailing()
     if (link) console.log(`No administrator yet. Open this link once to set the site up:\n  ${link}`)
+    // Takes seconds, which the first learner would wait for.
+    loadContent()
   })
   const stop = () => {
     server.close(() => process.exit(0))

@@ -7,7 +7,12 @@ import { contentRoot } from '#server/content/content-root.ts'
 import { readContent } from '#server/content/read-content.ts'
 import { env } from '#server/env.ts'
 
-const kept = new Map<string, { stamp: string; content: Content }>()
+type Kept = Map<string, { stamp: string; content: Content }>
+
+// Pages, routes and scripts are bundled apart, and each would read the course for itself.
+const shared = globalThis as typeof globalThis & { seventeenContent?: Kept }
+shared.seventeenContent ??= new Map()
+const kept = shared.seventeenContent
 
 /**
  * All content, valid entry by entry. Read once a process; outside production it is read again when a file changed.
