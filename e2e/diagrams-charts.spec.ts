@@ -149,7 +149,7 @@ test('the scenario is played by mouse and keyboard, its path stands in the addre
   await game.locator('[data-part="new-mine"]').press('Enter')
   await expect(game.getByText('The average of studies', { exact: false })).toBeVisible()
   await game.getByRole('slider', { name: 'Year looked at' }).fill('2034')
-  await expect(game.getByText(/^2034: ore 0 %/).first()).toBeVisible()
+  await expect(game.getByText(/^2034: ore 0\s%/).first()).toBeVisible()
   expect(await violations(page, '#build-a-supply-chain')).toEqual([])
 })
 
