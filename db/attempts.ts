@@ -87,6 +87,19 @@ export async function listAttemptResponses(
     .execute()
 }
 
+/** What a score is counted from: one answer given in an attempt, without what was answered. */
+export type AttemptScore = Pick<ResponseRow, 'id' | 'attempt' | 'question' | 'earned' | 'possible'>
+
+/** The score that every answer given in these attempts has now, in no order. */
+export async function listAttemptScores(store: Store, attempts: readonly string[]): Promise<AttemptScore[]> {
+  if (attempts.length === 0) return []
+  return store
+    .selectFrom(scoredResponses(store).as('scored'))
+    .where('attempt', 'in', attempts)
+    .select(['id', 'attempt', 'question', 'earned', 'possible'])
+    .execute()
+}
+
 /** Notes that the learner was told what is right. */
 export async function markSeen(
   store: Store,

@@ -131,34 +131,39 @@ export function resultOf(work: AssignedWork, { lessons, quizzes, rechecks, now }
     work.since === undefined
       ? work.lessons.flatMap(lesson => lessons.get(lesson) ?? [])
       : rechecks.filter(each => each.assignment === work.id)
-  const sum = (pick: (tally: Tally) => number) => done.reduce((total, tally) => total + pick(tally), 0)
-  const answered = sum(tally => tally.answered)
+  // Plain variables: an object that is added to costs a large gradebook four times as long.
+  let answered = 0
+  let firstEarned = 0
+  let bestEarned = 0
+  let pending = 0
+  let waiting = 0
+  let latest = 0
+  for (const tally of done) {
+    answered += tally.answered
+    firstEarned += tally.firstEarned
+    bestEarned += tally.bestEarned
+    pending += tally.pending
+    waiting += tally.waiting
+    latest = Math.max(latest, tally.finishedAt)
+  }
   const asked = work.questions.length + (work.setUp && goalOf(work.setUp) ? 1 : 0)
-  const complete = asked > 0 && answered === asked
-  const waiting = sum(tally => tally.waiting)
-  const finishedAt = complete ? Math.max(...done.map(tally => tally.finishedAt)) : undefined
-  const bestEarned = sum(tally => tally.bestEarned)
-  const cut =
-    work.late &&
-    work.dueAt !== undefined &&
-    latePoints({
-      rule: work.late,
-      dueAt: work.dueAt,
-      answers: done.flatMap(tally => tally.lateAnswers ?? []),
-      points: bestEarned,
-    })
+  const finishedAt = asked > 0 && answered === asked ? latest : undefined
+  const state = stateOf({ answered, finishedAt, pending, dueAt: work.dueAt, now })
+  const { possible } = work
+  const result: Result = { state, answered, questions: asked, bestEarned, firstEarned, possible, finishedAt }
+  // Most cells are this plain, and a large gradebook has thirty thousand.
+  if (waiting === 0 && !work.late && !work.setUp) return result
+  const cut = work.late && work.dueAt !== undefined && cutOf(done, work.late, work.dueAt, bestEarned)
   return {
-    state: stateOf({ answered, finishedAt, pending: sum(tally => tally.pending), dueAt: work.dueAt, now }),
-    answered,
-    questions: asked,
-    bestEarned: cut ? cut.points : bestEarned,
-    firstEarned: sum(tally => tally.firstEarned),
-    possible: work.possible,
-    finishedAt,
+    ...result,
     ...(waiting > 0 && { waiting }),
-    ...(cut && { late: cut.late }),
+    ...(cut && { bestEarned: cut.points, late: cut.late }),
     ...(work.questions.length === 0 && work.setUp && { isUnscored: true }),
   }
+}
+
+function cutOf(done: readonly Tally[], rule: LateCalendar, dueAt: number, points: number) {
+  return latePoints({ rule, dueAt, answers: done.flatMap(tally => tally.lateAnswers ?? []), points })
 }
 
 function stateOf(given: {

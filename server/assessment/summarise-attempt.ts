@@ -1,6 +1,5 @@
 import 'server-only'
-import type { StoredAttempt } from '#db/attempts.ts'
-import type { ResponseRow } from '#db/schema.ts'
+import type { AttemptScore, StoredAttempt } from '#db/attempts.ts'
 import { may } from '#domain/assessment/release.ts'
 import { attemptRules } from '#server/assessment/attempt-rules.ts'
 import { scoreAttempt } from '#server/assessment/score-attempt.ts'
@@ -24,7 +23,7 @@ export type AttemptSummary = {
 /** An attempt as its learner may see it now, from the answers given in it (those of other attempts are passed over). */
 export function summariseAttempt(
   attempt: StoredAttempt,
-  responses: readonly ResponseRow[],
+  responses: readonly AttemptScore[],
   now: number,
 ): AttemptSummary {
   const { settings, state } = attemptRules(attempt, now)

@@ -1,7 +1,11 @@
 import 'server-only'
 import { group } from 'd3-array'
-import { listAssignmentAttempts, listAttemptResponses, type StoredAttempt } from '#db/attempts.ts'
-import type { ResponseRow } from '#db/schema.ts'
+import {
+  type AttemptScore,
+  listAssignmentAttempts,
+  listAttemptScores,
+  type StoredAttempt,
+} from '#db/attempts.ts'
 import type { QuizAttempt } from '#domain/classroom/quiz-result.ts'
 import { scoreAttempt } from '#server/assessment/score-attempt.ts'
 import { settleOverdue } from '#server/assessment/settle-overdue.ts'
@@ -27,7 +31,7 @@ export async function readQuizAttempts(
   const found = await listAssignmentAttempts(store(), assignments, learner)
   const isSettled = await settleOverdue(found, now)
   const stored = isSettled ? await listAssignmentAttempts(store(), assignments, learner) : found
-  const responses = await listAttemptResponses(
+  const responses = await listAttemptScores(
     store(),
     stored.map(each => each.id),
   )
@@ -41,7 +45,7 @@ function quizAttempt(
     responses,
     reader,
     now,
-  }: { readonly responses: readonly ResponseRow[]; readonly reader: Wanted['reader']; readonly now: number },
+  }: { readonly responses: readonly AttemptScore[]; readonly reader: Wanted['reader']; readonly now: number },
 ): QuizAttempt {
   const { id, number, submittedAt, asked, answered, score, isWithheld } = summariseAttempt(
     attempt,

@@ -83,7 +83,7 @@ forEachStore('what a change would do', store => {
       now,
     })
 
-  test('an earlier date: who becomes late and missing, as the gradebook says afterwards', async () => {
+  test('an earlier date: who becomes late and overdue, as the gradebook says afterwards', async () => {
     const assignment = await give()
     await answer(ada, NOW + HOUR)
     const edit = { title: 'Week 1', dueLocal: '2026-03-10T09:30' }
@@ -91,7 +91,7 @@ forEachStore('what a change would do', store => {
     expect((await askedAt(assignment, edit, later))?.sentences).toEqual([
       '1 learner has begun.',
       'Ada becomes late.',
-      'Tom becomes missing: the date is past.',
+      'Tom becomes overdue: the date is past.',
     ])
     const before = await loadClass(teacher, classId)
     expect(before.assignments).toMatchObject([{ due_local: DUE_LOCAL, version: 1 }])
@@ -124,7 +124,7 @@ forEachStore('what a change would do', store => {
     expect((await askedAt(assignment, edit, later))?.sentences).toEqual([
       '1 learner has begun.',
       'The open attempt of Tom is submitted at once, with what is answered.',
-      'Ada becomes missing: the date is past.',
+      'Ada becomes overdue: the date is past.',
       'Attempts that have begun keep the rules and the limit they began with.',
     ])
     const change = { kind: 'edit', ...edit } as const
