@@ -24,6 +24,7 @@ const PLANTED: Record<string, [file: string, imports: string]> = {
   'sql-lives-in-db': ['server/sql.ts', 'kysely'],
   'auth-has-one-home': ['server/content/auth.ts', 'next-auth'],
   'mdx-compiler-has-one-home': ['server/account/mdx.ts', 'mdx-bundler'],
+  'mail-has-one-home': ['server/account/mail.ts', 'nodemailer'],
   'motion-has-one-home': ['components/ui/motion.ts', 'framer-motion'],
 }
 
@@ -43,7 +44,7 @@ let broken: Set<string>
 beforeAll(() => {
   folder = mkdtempSync(path.join(os.tmpdir(), 'seventeen-layers-'))
   for (const layer of LAYERS) mkdirSync(path.join(folder, layer))
-  for (const name of ['kysely', 'next-auth', 'mdx-bundler', 'framer-motion']) {
+  for (const name of ['kysely', 'next-auth', 'mdx-bundler', 'nodemailer', 'framer-motion']) {
     write(`node_modules/${name}/package.json`, JSON.stringify({ name, main: 'index.js' }))
     write(`node_modules/${name}/index.js`, '')
   }
